@@ -1,0 +1,129 @@
+// swift-tools-version:6.2
+// The table of contents of the suite. Helpers at the foot keep every entry to what is particular to it.
+
+import PackageDescription
+
+let package = Package(
+    name: "equality-standard",
+    products: [
+        .executable(name: "evidence-service", targets: ["EvidenceService"]),
+        .executable(name: "portal", targets: ["Portal"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", exact: "1.7.3"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
+    ],
+    targets: [
+        // Shared
+        .systemLibrary(name: "CLibPQ", path: "Shared/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        shared("Postgres", ["CLibPQ", .logging, .lifecycle, .metrics, .crypto]),
+        shared("Identity", ["ContractsCore", .jwt, .crypto]),
+        shared("ServiceKit", ["ContractsCore", "Identity", .hummingbird, .httpClient, .lifecycle, .configuration, .logging, .metrics, .tracing, .httpTypes, .nio, .crypto, .argumentParser]),
+        shared("Events", ["ContractsCore", "Identity", "Postgres", "ServiceKit", .hummingbird, .lifecycle, .logging, .metrics]),
+
+        // Contracts
+        contracts("Core", []),
+        contracts("Evidence", ["ContractsCore"]),
+        contracts("QA", ["ContractsCore"]),
+
+        // Services
+        service("Evidence", ["Events", "Postgres", "ContractsEvidence", "ContractsQA", .crypto, .csv], resources: ["Migrations", "Standards", "Units", "openapi.yaml"]),
+        .executableTarget(
+            name: "Portal",
+            dependencies: ["ContractsCore", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", .hummingbird, .lifecycle, .logging, .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache],
+            path: "Services/Portal",
+            resources: ["Migrations", "Templates", "Assets", "Strings"].map { .copy($0) },
+            swiftSettings: .house
+        ),
+
+        // Tests
+        .target(name: "TestSupport", dependencies: ["Postgres", "Identity", "ServiceKit", "ContractsCore", .hummingbird, .hummingbirdTesting, .logging], path: "Tests/Support", swiftSettings: .house),
+        tests("Postgres", ["Postgres"]),
+        tests("Identity", ["Identity", .jwt]),
+        tests("ServiceKit", ["ServiceKit", "Identity", .hummingbird, .hummingbirdTesting]),
+        tests("Events", ["Events", .hummingbird]),
+        tests("Contracts", ["ContractsEvidence", "ContractsQA"]),
+        tests("Evidence", ["EvidenceService", "ContractsEvidence", "ContractsQA", "Events", .hummingbird, .hummingbirdTesting, .yams], resources: ["Fixtures"]),
+        tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting]),
+        tests("System", ["EvidenceService", "Portal", "ContractsEvidence", "ContractsQA", "Events", .hummingbird]),
+
+        // Benchmarks
+        .executableTarget(name: "LoadBaseline", dependencies: ["Postgres", .hummingbird, .argumentParser, .logging], path: "Tests/Load/Baseline", swiftSettings: .house),
+    ]
+)
+
+// MARK: - Products of the packages above
+
+extension Target.Dependency {
+    static var argumentParser: Target.Dependency { .product(name: "ArgumentParser", package: "swift-argument-parser") }
+    static var configuration: Target.Dependency { .product(name: "Configuration", package: "swift-configuration") }
+    static var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
+    static var csv: Target.Dependency { .product(name: "SwiftCSV", package: "SwiftCSV") }
+    static var httpClient: Target.Dependency { .product(name: "AsyncHTTPClient", package: "async-http-client") }
+    static var httpTypes: Target.Dependency { .product(name: "HTTPTypes", package: "swift-http-types") }
+    static var hummingbird: Target.Dependency { .product(name: "Hummingbird", package: "hummingbird") }
+    static var hummingbirdTesting: Target.Dependency { .product(name: "HummingbirdTesting", package: "hummingbird") }
+    static var jwt: Target.Dependency { .product(name: "JWTKit", package: "jwt-kit") }
+    static var lifecycle: Target.Dependency { .product(name: "ServiceLifecycle", package: "swift-service-lifecycle") }
+    static var logging: Target.Dependency { .product(name: "Logging", package: "swift-log") }
+    static var metrics: Target.Dependency { .product(name: "Metrics", package: "swift-metrics") }
+    static var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
+    static var nio: Target.Dependency { .product(name: "NIOCore", package: "swift-nio") }
+    static var tracing: Target.Dependency { .product(name: "Tracing", package: "swift-distributed-tracing") }
+    static var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
+}
+
+// MARK: - Helpers
+
+extension [SwiftSetting] {
+    static var house: [SwiftSetting] {
+        [
+            .swiftLanguageMode(.v6),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        ]
+    }
+}
+
+func shared(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Shared/\(name)", swiftSettings: .house)
+}
+
+func contracts(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: "Contracts\(name)", dependencies: dependencies, path: "Shared/Contracts/\(name)", swiftSettings: .house)
+}
+
+func service(_ name: String, _ dependencies: [Target.Dependency], resources: [String]) -> Target {
+    .executableTarget(
+        name: "\(name)Service",
+        dependencies: ["ContractsCore", "Identity", "ServiceKit", .hummingbird, .lifecycle, .logging, .configuration, .argumentParser, .httpTypes] + dependencies,
+        path: "Services/\(name)",
+        resources: resources.map { .copy($0) },
+        swiftSettings: .house
+    )
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: ["TestSupport", "ContractsCore", "Identity", "ServiceKit", "Postgres", .logging] + dependencies,
+        path: "Tests/\(name)",
+        resources: resources.map { .copy($0) },
+        swiftSettings: .house
+    )
+}

@@ -1,0 +1,4 @@
+/// A request or response that has no body.
+package struct NoContent: Codable, Sendable, Hashable {
+    package init() {}
+}
