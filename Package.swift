@@ -31,7 +31,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", path: "Shared/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         shared("Postgres", ["CLibPQ", .logging, .lifecycle, .metrics, .crypto]),
         shared("Identity", ["ContractsCore", .jwt, .crypto]),
-        shared("ServiceKit", ["ContractsCore", "Identity", .hummingbird, .httpClient, .lifecycle, .configuration, .logging, .metrics, .tracing, .httpTypes, .nio, .crypto, .argumentParser]),
+        shared("ServiceKit", ["ContractsCore", "Identity", "Postgres", .hummingbird, .httpClient, .lifecycle, .configuration, .logging, .metrics, .tracing, .httpTypes, .nio, .crypto, .argumentParser]),
         shared("Events", ["ContractsCore", "Identity", "Postgres", "ServiceKit", .hummingbird, .lifecycle, .logging, .metrics]),
 
         // Contracts
@@ -51,9 +51,9 @@ let package = Package(
 
         // Tests
         .target(name: "TestSupport", dependencies: ["Postgres", "Identity", "ServiceKit", "ContractsCore", .hummingbird, .hummingbirdTesting, .logging], path: "Tests/Support", swiftSettings: .house),
-        tests("Postgres", ["Postgres"]),
-        tests("Identity", ["Identity", .jwt]),
-        tests("ServiceKit", ["ServiceKit", "Identity", .hummingbird, .hummingbirdTesting]),
+        tests("Postgres", []),
+        tests("Identity", [.jwt]),
+        tests("ServiceKit", [.hummingbird, .hummingbirdTesting]),
         tests("Events", ["Events", .hummingbird]),
         tests("Contracts", ["ContractsEvidence", "ContractsQA"]),
         tests("Evidence", ["EvidenceService", "ContractsEvidence", "ContractsQA", "Events", .hummingbird, .hummingbirdTesting, .yams], resources: ["Fixtures"]),
