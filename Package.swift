@@ -29,7 +29,7 @@ let package = Package(
     targets: [
         // Shared
         .systemLibrary(name: "CLibPQ", path: "Shared/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        shared("Postgres", ["CLibPQ", .logging, .lifecycle, .metrics, .crypto]),
+        shared("Postgres", ["CLibPQ", "ContractsCore", .logging, .lifecycle, .metrics, .crypto]),
         shared("Identity", ["ContractsCore", .jwt, .crypto]),
         shared("ServiceKit", ["ContractsCore", "Identity", "Postgres", .hummingbird, .httpClient, .lifecycle, .configuration, .logging, .metrics, .tracing, .httpTypes, .nio, .crypto, .argumentParser]),
         shared("Events", ["ContractsCore", "Identity", "Postgres", "ServiceKit", .hummingbird, .lifecycle, .logging, .metrics]),

@@ -1,5 +1,4 @@
 package import ContractsCore
-package import Foundation
 
 extension EvidenceAPI {
     /// Units that the caller may see, in tree order. Query: `search` (name or code), `at` (date, default today), `cursor`, `limit`.

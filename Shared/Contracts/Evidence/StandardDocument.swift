@@ -1,5 +1,4 @@
 package import ContractsCore
-package import Foundation
 
 extension EvidenceAPI {
     /// A version of a standard as one file: the import and export format `equality-standard/1` (E1).
