@@ -1,0 +1,65 @@
+import ContractsCore
+import Identity
+
+/// What one caller may do in this service. Every use case asks here, per request and per unit; the answer comes from the token alone.
+struct Access: Sendable {
+    let principal: Principal
+
+    init(_ principal: Principal) {
+        self.principal = principal
+    }
+
+    /// Roles that read a unit's evidence, in the units of their grant.
+    static let readers: Set<Role> = [
+        .contributor, .spoc, .commander, .adviser, .moderator, .themeLead, .boardSecretary, .boardMember, .inspector, .administrator,
+    ]
+    /// Roles that write evidence and answer points, in their units.
+    static let writers: Set<Role> = [.contributor, .spoc]
+
+    /// People only: a service's token opens nothing but the event address.
+    private func holds(_ roles: Set<Role>, in unit: UnitID) -> Bool {
+        principal.kind == .person && principal.has(anyOf: roles, in: unit)
+    }
+
+    private func holds(_ roles: Set<Role>) -> Bool {
+        principal.kind == .person && principal.has(anyOf: roles)
+    }
+}
+
+// MARK: - In a unit
+
+extension Access {
+    /// The units whose evidence the caller may read: what a list filters by.
+    var readable: UnitScope {
+        principal.kind == .person ? principal.units(forAnyOf: Access.readers) : .none
+    }
+
+    func mayRead(_ unit: UnitID) -> Bool { readable.contains(unit) }
+
+    func mayRecord(in unit: UnitID) -> Bool { holds(Access.writers, in: unit) }
+
+    func mayAnswerPoints(in unit: UnitID) -> Bool { holds(Access.writers, in: unit) }
+
+    func maySubmit(for unit: UnitID) -> Bool { holds([.spoc], in: unit) }
+
+    func maySignOff(for unit: UnitID) -> Bool { holds([.commander], in: unit) }
+
+    func mayProposeApplicability(in unit: UnitID) -> Bool { holds([.spoc], in: unit) }
+
+    /// Whether the caller proposed it is asked of the proposal, not here.
+    func mayDecideApplicability(in unit: UnitID) -> Bool { holds([.adviser], in: unit) }
+
+    func mayChangeContacts(of unit: UnitID) -> Bool { administers || holds([.spoc], in: unit) }
+}
+
+// MARK: - Everywhere
+
+extension Access {
+    /// Units, waves and standards.
+    var administers: Bool { holds([.administrator]) }
+
+    var keepsGlossary: Bool { holds([.moderator, .administrator]) }
+
+    /// Drafts of a standard are for those who author them.
+    var readsDraftStandards: Bool { administers }
+}
