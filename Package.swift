@@ -40,12 +40,12 @@ let package = Package(
         contracts("QA", ["ContractsCore"]),
 
         // Services
-        service("Evidence", ["Events", "Postgres", "ContractsEvidence", "ContractsQA", .crypto, .csv], resources: ["Migrations", "Standards", "Units", "openapi.yaml"]),
+        service("Evidence", ["Events", "Postgres", "ContractsEvidence", "ContractsQA", .crypto, .csv], resources: ["Migrations", "Standards", "Units", "Glossary", "Demonstration", "openapi.yaml"]),
         .executableTarget(
             name: "Portal",
             dependencies: ["ContractsCore", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", .hummingbird, .lifecycle, .logging, .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache],
             path: "Services/Portal",
-            resources: ["Migrations", "Templates", "Assets", "Strings"].map { .copy($0) },
+            resources: ["Migrations", "Templates", "Assets", "Strings", "Sample"].map { .copy($0) },
             swiftSettings: .house
         ),
 
