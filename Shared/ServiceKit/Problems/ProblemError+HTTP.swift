@@ -1,0 +1,46 @@
+import ContractsCore
+import HTTPTypes
+
+/// The problems that the HTTP layer itself meets.
+extension ProblemError {
+    static func unauthenticated(_ reason: String? = nil) -> ProblemError {
+        let challenge = reason.map { #"Bearer error="invalid_token", error_description="\#($0)""# } ?? "Bearer"
+        return ProblemError(
+            "unauthenticated", "Sign in first", status: .unauthorized, detail: "The request carries no token that this service accepts.", headers: [.wwwAuthenticate: challenge]
+        )
+    }
+
+    static func wrongKindOfCaller(_ detail: String) -> ProblemError {
+        ProblemError("wrong-kind-of-caller", "Not allowed", status: .forbidden, detail: detail)
+    }
+
+    static func methodNotAllowed(_ allowed: [String]) -> ProblemError {
+        let list = allowed.joined(separator: ", ")
+        return ProblemError("method-not-allowed", "Method not allowed", status: .methodNotAllowed, detail: "This address answers \(list).", headers: [.allow: list])
+    }
+
+    /// The connection is closed after it: the rest of the body is not read.
+    package static func tooLarge(limit: Int) -> ProblemError {
+        ProblemError(
+            "too-large", "Too large", status: .contentTooLarge, detail: "The body of this request may have at most \(limit) bytes.", headers: [.connection: "close"]
+        )
+    }
+
+    static var unsupportedMediaType: ProblemError {
+        ProblemError("unsupported-media-type", "Unsupported media type", status: .unsupportedMediaType, detail: "Send the body as application/json in UTF-8.")
+    }
+
+    static var slowBody: ProblemError {
+        ProblemError("request-timeout", "Too slow", status: .requestTimeout, detail: "The body of the request did not arrive in time.", headers: [.connection: "close"])
+    }
+
+    static var brokenBody: ProblemError {
+        ProblemError("bad-request", "The request cannot be read", status: .badRequest, detail: "The body of the request ended early or is not framed properly.", headers: [.connection: "close"])
+    }
+
+    static var internalError: ProblemError {
+        ProblemError(
+            "internal", "Something went wrong", status: .internalServerError, detail: "This is a fault of the service, not of your request. It was recorded under the request id."
+        )
+    }
+}

@@ -1,0 +1,92 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTPTypes
+
+/// Keeps slow and over-sending clients from holding a connection. One for each connection, after the HTTP codec.
+///
+/// - A client that does not finish its headers, or says nothing at all, is closed by Hummingbird's idle time-out (`ServiceServer`): bytes that do not complete a
+///   header do not count as activity, so that a drip of them does not help.
+/// - A body that is not complete `bodyTimeout` after its headers makes the reading handler throw `SlowRequestBody`, which becomes a 408. A drip does not help here either.
+/// - A client that does not take its response is closed when nothing could be written for `writeTimeout`.
+/// - A response with `Connection: close` ends the connection: the sending side at once, then what the client still sends is dropped for at most `linger`, so that a client that is still
+///   sending has a chance to read the answer (closing at once would reset it), and then the rest.
+final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPRequestPart
+    typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
+
+    private let bodyTimeout: TimeAmount
+    private let writeTimeout: TimeAmount
+    private let linger: TimeAmount
+    private var bodyIsComing = false
+    private var bodyDeadline: Scheduled<Void>?
+    private var writeDeadline: Scheduled<Void>?
+    private var closesAfterResponse = false
+    private var isLingering = false
+
+    init(bodyTimeout: TimeAmount, writeTimeout: TimeAmount, linger: TimeAmount = .seconds(1)) {
+        self.bodyTimeout = bodyTimeout
+        self.writeTimeout = writeTimeout
+        self.linger = linger
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        if isLingering { return }
+        switch unwrapInboundIn(data) {
+        case .head: bodyIsComing = true
+        case .body: break
+        case .end:
+            bodyIsComing = false
+            bodyDeadline?.cancel()
+            bodyDeadline = nil
+        }
+        context.fireChannelRead(data)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        // A request that arrived whole in one read, as almost all do, schedules nothing.
+        if bodyIsComing, bodyDeadline == nil, !isLingering {
+            bodyDeadline = context.eventLoop.assumeIsolated().scheduleTask(in: bodyTimeout) {
+                if self.bodyIsComing { context.fireErrorCaught(SlowRequestBody()) }
+            }
+        }
+        context.fireChannelReadComplete()
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        switch unwrapOutboundIn(data) {
+        case .head(let head):
+            if head.status.kind != .informational { closesAfterResponse = head.headerFields[.connection] == "close" }
+            context.write(data, promise: promise)
+        case .body:
+            context.write(data, promise: promise)
+        case .end:
+            guard closesAfterResponse else { return context.write(data, promise: promise) }
+            isLingering = true
+            context.writeAndFlush(data, promise: promise)
+            context.close(mode: .output, promise: nil)
+            context.eventLoop.assumeIsolated().scheduleTask(in: linger) { context.close(promise: nil) }
+        }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        writeDeadline?.cancel()
+        writeDeadline = nil
+        if !context.channel.isWritable {
+            writeDeadline = context.eventLoop.assumeIsolated().scheduleTask(in: writeTimeout) { context.close(promise: nil) }
+        }
+        context.fireChannelWritabilityChanged()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if isLingering, let event = event as? ChannelEvent, event == .inputClosed { context.close(promise: nil) }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        bodyDeadline?.cancel()
+        writeDeadline?.cancel()
+        context.fireChannelInactive()
+    }
+}
