@@ -1,0 +1,9 @@
+import ContractsEvidence
+import Postgres
+
+// Enumerations that are stored as their words.
+extension EvidenceAPI.UnitKind: PostgresCodable {}
+extension EvidenceAPI.LineageKind: PostgresCodable {}
+extension EvidenceAPI.ContactRole: PostgresCodable {}
+extension EvidenceAPI.VersionState: PostgresCodable {}
+extension EvidenceAPI.TermKind: PostgresCodable {}
