@@ -6,7 +6,7 @@ package enum JSONCoding {
         let encoder = JSONEncoder()
         encoder.dateEncodingStrategy = .custom { date, encoder in
             var container = encoder.singleValueContainer()
-            try container.encode(date.formatted(withFraction))
+            try container.encode(text(date))
         }
         encoder.outputFormatting = sorted ? [.sortedKeys, .withoutEscapingSlashes] : [.withoutEscapingSlashes]
         return encoder
@@ -23,6 +23,11 @@ package enum JSONCoding {
             return date
         }
         return decoder
+    }
+
+    /// RFC 3339 in UTC, to the nearest millisecond. The style itself cuts off, and would print a date that was read from `.123Z` as `.122Z`.
+    package static func text(_ date: Date) -> String {
+        date.addingTimeInterval(0.0005).formatted(withFraction)
     }
 
     /// Reads an RFC 3339 date-time, with or without a fraction.
