@@ -1,0 +1,53 @@
+# shellcheck shell=bash
+# What the machine must have. Collected first, then installed in one go, so that root is asked for at most once.
+
+missing_packages=()
+missing_reasons=()
+
+# need PACKAGE WHY
+need() {
+  [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ] && return
+  missing_packages+=("$1")
+  missing_reasons+=("  $1: $2")
+}
+
+need_swift() {
+  command -v swift >/dev/null || fail "Swift is missing. Install the 6.3 toolchain from https://www.swift.org/install/linux/ and put it on the PATH, then run this again."
+}
+
+need_for_running() {
+  need_swift
+  need git "fetches the Swift packages"
+  need libpq-dev "the PostgreSQL client library that the services are built on"
+  need openssl "makes the passwords and the signing keys"
+  need pkg-config "tells the build where libpq is"
+  need postgresql-15 "the database; a private one is made, the system's own is left alone"
+}
+
+need_for_testing() {
+  need_for_running
+  need chromium "the browser that the browser tests drive"
+  need pgbouncer "the connection pooler that the database layer must work behind"
+  need python3-venv "holds the pinned test tools under .local/venv"
+  need shellcheck "reads the scripts under deploy/"
+}
+
+install_missing() {
+  [ ${#missing_packages[@]} -gt 0 ] || return 0
+  command -v apt-get >/dev/null || fail "These are missing, and this machine has no apt-get to install them with: ${missing_packages[*]}"
+  say "Installing what this machine lacks:"
+  printf '%s\n' "${missing_reasons[@]}"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing_packages[@]}" >/dev/null
+}
+
+as_root() {
+  if [ "$EUID" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    fail "Root is needed for: $*
+Run that as root, then run this again."
+  fi
+}
