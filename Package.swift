@@ -32,7 +32,10 @@ let package = Package(
         shared("Postgres", ["CLibPQ", "ContractsCore", .logging, .lifecycle, .metrics, .crypto]),
         shared("Identity", ["ContractsCore", .jwt, .crypto]),
         shared("ServiceKit", ["ContractsCore", "Identity", "Postgres", .hummingbird, .httpClient, .lifecycle, .configuration, .logging, .metrics, .tracing, .httpTypes, .nio, .crypto, .argumentParser]),
-        shared("Events", ["ContractsCore", "Identity", "Postgres", "ServiceKit", .hummingbird, .lifecycle, .logging, .metrics]),
+        shared(
+            "Events", ["ContractsCore", "Identity", "Postgres", "ServiceKit", .argumentParser, .httpClient, .lifecycle, .logging, .metrics, .nio, .nioPosix],
+            exclude: ["SQL"]
+        ),
 
         // Contracts
         contracts("Core", []),
@@ -82,6 +85,7 @@ extension Target.Dependency {
     static var metrics: Target.Dependency { .product(name: "Metrics", package: "swift-metrics") }
     static var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
     static var nio: Target.Dependency { .product(name: "NIOCore", package: "swift-nio") }
+    static var nioPosix: Target.Dependency { .product(name: "NIOPosix", package: "swift-nio") }
     static var tracing: Target.Dependency { .product(name: "Tracing", package: "swift-distributed-tracing") }
     static var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
 }
@@ -100,8 +104,8 @@ extension [SwiftSetting] {
     }
 }
 
-func shared(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, path: "Shared/\(name)", swiftSettings: .house)
+func shared(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Shared/\(name)", exclude: exclude, swiftSettings: .house)
 }
 
 func contracts(_ name: String, _ dependencies: [Target.Dependency]) -> Target {

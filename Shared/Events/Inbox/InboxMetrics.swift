@@ -1,0 +1,8 @@
+import Metrics
+
+/// Counts what came in. Types without a handler are counted as one, because the sender chooses their names.
+struct InboxMetrics: Sendable {
+    func received(_ type: String, known: Bool, _ receipt: EventReceiver.Receipt) {
+        Counter(label: "inbox_received_total", dimensions: [("type", known ? type : "unknown"), ("outcome", receipt.rawValue)]).increment()
+    }
+}

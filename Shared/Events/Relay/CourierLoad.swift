@@ -1,0 +1,45 @@
+/// What a courier has in hand: attempts under way, and settlements that are not yet written.
+struct CourierLoad: Sendable {
+    private(set) var settlements: [Settlement] = []
+    private(set) var underWay = 0
+    private var gate: SubscriberGate
+
+    init(gate: SubscriberGate) {
+        self.gate = gate
+    }
+
+    var isDone: Bool { underWay == 0 && settlements.isEmpty }
+
+    /// How many more may be claimed.
+    func room(of limit: Int) -> Int {
+        max(0, gate.allowance(limit, at: .now) - underWay)
+    }
+
+    /// Takes in attempts that have ended. Returns a time after which another round is worth while, if there is one.
+    mutating func end(_ attempts: [Courier.Attempt], settings: RelaySettings) -> Duration? {
+        guard !attempts.isEmpty else { return nil }
+        underWay -= attempts.count
+        let made = attempts.map { Settlement($0.delivery, $0.outcome, settings: settings) }
+        settlements += made
+        let unreachable = attempts.count { if case .unreachable = $0.outcome { true } else { false } }
+        if unreachable == attempts.count { return gate.missed(at: .now) }
+        gate.reached()
+        return made.compactMap(\.pause).min()
+    }
+
+    mutating func settled(claiming count: Int) {
+        settlements = []
+        underWay += count
+    }
+
+    /// At shutdown without a database: the leases run out, and what was delivered is delivered again and known by the inbox.
+    mutating func abandon() {
+        settlements = []
+    }
+}
+
+extension Settlement {
+    fileprivate var pause: Duration? {
+        if case .retry(let pause, _, _) = change { pause } else { nil }
+    }
+}

@@ -1,0 +1,39 @@
+import Metrics
+
+/// The figures of one subscriber.
+struct RelayMetrics: Sendable {
+    let delivered: Counter
+    let refused: Counter
+    let unavailable: Counter
+    let unreachable: Counter
+    let parkedNow: Counter
+    /// From the commit of the business change to the subscriber's answer.
+    let lag: Timer
+    let backlog: Gauge
+    let parked: Gauge
+    let oldest: Gauge
+
+    init(subscriber: String) {
+        let name = [("subscriber", subscriber)]
+        delivered = Counter(label: "outbox_delivered_total", dimensions: name)
+        refused = Counter(label: "outbox_failed_total", dimensions: name + [("kind", "refused")])
+        unavailable = Counter(label: "outbox_failed_total", dimensions: name + [("kind", "unavailable")])
+        unreachable = Counter(label: "outbox_failed_total", dimensions: name + [("kind", "unreachable")])
+        parkedNow = Counter(label: "outbox_parked_total", dimensions: name)
+        lag = Timer(label: "outbox_lag", dimensions: name)
+        backlog = Gauge(label: "outbox_backlog", dimensions: name)
+        parked = Gauge(label: "outbox_parked", dimensions: name)
+        oldest = Gauge(label: "outbox_oldest_seconds", dimensions: name)
+    }
+
+    func count(_ outcome: Outcome, _ delivery: Delivery) {
+        switch outcome {
+        case .delivered:
+            delivered.increment()
+            lag.recordNanoseconds(Int64(delivery.lag / .nanoseconds(1)))
+        case .refused: refused.increment()
+        case .unavailable: unavailable.increment()
+        case .unreachable: unreachable.increment()
+        }
+    }
+}
