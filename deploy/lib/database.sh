@@ -11,7 +11,7 @@ start_database() {
     tail -n 20 "$state/log/postgres-start.log" >&2
     fail "PostgreSQL did not start."
   }
-  export PGHOST=127.0.0.1 PGPORT=$postgres_port PGUSER=postgres PGDATABASE=postgres
+  export PGHOST=127.0.0.1 PGPORT=$postgres_port PGUSER=postgres PGDATABASE=postgres PGPASSFILE="$state/postgres/pgpass"
 }
 
 stop_database() {
