@@ -13,11 +13,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-        .package(url: "https://github.com/apple/swift-distributed-tracing", exact: "1.7.3"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -31,7 +31,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", path: "Shared/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         shared("Postgres", ["CLibPQ", "ContractsCore", .logging, .lifecycle, .metrics, .crypto]),
         shared("Identity", ["ContractsCore", .jwt, .crypto]),
-        shared("ServiceKit", ["ContractsCore", "Identity", "Postgres", .hummingbird, .httpClient, .lifecycle, .configuration, .logging, .metrics, .tracing, .httpTypes, .nio, .crypto, .argumentParser]),
+        shared("ServiceKit", ["ContractsCore", "Identity", "Postgres", .hummingbird, .httpClient, .lifecycle, .configuration, .logging, .metrics, .httpTypes, .nio, .nioHTTP, .nioHTTPTypes, .hummingbirdCore, .crypto, .argumentParser]),
         shared(
             "Events", ["ContractsCore", "Identity", "Postgres", "ServiceKit", .argumentParser, .httpClient, .lifecycle, .logging, .metrics, .nio, .nioPosix],
             exclude: ["SQL"]
@@ -53,7 +53,7 @@ let package = Package(
         ),
 
         // Tests
-        .target(name: "TestSupport", dependencies: ["Postgres", "Identity", "ServiceKit", "ContractsCore", .hummingbird, .hummingbirdTesting, .logging], path: "Tests/Support", swiftSettings: .house),
+        .target(name: "TestSupport", dependencies: ["Postgres", "Identity", "ServiceKit", "ContractsCore", .hummingbird, .hummingbirdTesting, .httpClient, .lifecycle, .logging], path: "Tests/Support", swiftSettings: .house),
         tests("Postgres", []),
         tests("Identity", [.jwt]),
         tests("ServiceKit", [.hummingbird, .hummingbirdTesting]),
@@ -78,6 +78,7 @@ extension Target.Dependency {
     static var httpClient: Target.Dependency { .product(name: "AsyncHTTPClient", package: "async-http-client") }
     static var httpTypes: Target.Dependency { .product(name: "HTTPTypes", package: "swift-http-types") }
     static var hummingbird: Target.Dependency { .product(name: "Hummingbird", package: "hummingbird") }
+    static var hummingbirdCore: Target.Dependency { .product(name: "HummingbirdCore", package: "hummingbird") }
     static var hummingbirdTesting: Target.Dependency { .product(name: "HummingbirdTesting", package: "hummingbird") }
     static var jwt: Target.Dependency { .product(name: "JWTKit", package: "jwt-kit") }
     static var lifecycle: Target.Dependency { .product(name: "ServiceLifecycle", package: "swift-service-lifecycle") }
@@ -86,7 +87,8 @@ extension Target.Dependency {
     static var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
     static var nio: Target.Dependency { .product(name: "NIOCore", package: "swift-nio") }
     static var nioPosix: Target.Dependency { .product(name: "NIOPosix", package: "swift-nio") }
-    static var tracing: Target.Dependency { .product(name: "Tracing", package: "swift-distributed-tracing") }
+    static var nioHTTP: Target.Dependency { .product(name: "NIOHTTP1", package: "swift-nio") }
+    static var nioHTTPTypes: Target.Dependency { .product(name: "NIOHTTPTypes", package: "swift-nio-extras") }
     static var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
 }
 

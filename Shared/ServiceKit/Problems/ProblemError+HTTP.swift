@@ -38,6 +38,16 @@ extension ProblemError {
         ProblemError("bad-request", "The request cannot be read", status: .badRequest, detail: "The body of the request ended early or is not framed properly.", headers: [.connection: "close"])
     }
 
+    /// A statement ran into its time-out.
+    static var tookTooLong: ProblemError {
+        .unavailable("This took longer than the service allows. Try again, or ask for less at a time.", retryAfter: 5)
+    }
+
+    /// Several people changed the same thing at the same time, and this request lost every attempt.
+    static var busy: ProblemError {
+        .unavailable("Others are changing the same thing at this moment. Try again.")
+    }
+
     static var internalError: ProblemError {
         ProblemError(
             "internal", "Something went wrong", status: .internalServerError, detail: "This is a fault of the service, not of your request. It was recorded under the request id."

@@ -2,17 +2,26 @@ import ContractsCore
 import HTTPTypes
 import Hummingbird
 import Logging
+import Postgres
 
 /// Which problem a thrown error is. What is not known here is an opaque 500: its text goes to the log, never to the caller.
-enum ProblemMapping {
-    static func problem(for error: any Error) -> (error: ProblemError, isFault: Bool) {
-        switch error {
-        case let error as ProblemError: (error, false)
-        case let error as any Refusal: (error.problem, false)
-        case let error as HTTPError where error.status == .notFound: (.notFound(), false)
-        case let error as HTTPError where error.status.kind == .clientError: (.badRequest("The request cannot be answered."), false)
-        case is CancellationError: (.unavailable("The service is stopping. Try again shortly."), false)
-        default: (.internalError, true)
+struct ProblemMapping {
+    let error: ProblemError
+    /// Nil where the request itself was at fault: the access log says enough.
+    let logLevel: Logger.Level?
+
+    init(_ thrown: any Error) {
+        switch thrown {
+        case let thrown as ProblemError: (error, logLevel) = (thrown, nil)
+        case let thrown as any Refusal: (error, logLevel) = (thrown.problem, nil)
+        case let thrown as PostgresError where thrown.isUnavailable: (error, logLevel) = (.unavailable(), .warning)
+        case let thrown as PostgresError where thrown.isTimeout: (error, logLevel) = (.tookTooLong, .warning)
+        case let thrown as PostgresError where thrown.isRetryable || thrown.sqlState == .lockNotAvailable: (error, logLevel) = (.busy, .warning)
+        case is PoolError, is PeerUnavailable: (error, logLevel) = (.unavailable(), .warning)
+        case is CancellationError: (error, logLevel) = (.unavailable("The service is stopping. Try again shortly."), nil)
+        case let thrown as HTTPError where thrown.status == .notFound: (error, logLevel) = (.notFound(), nil)
+        case let thrown as HTTPError where thrown.status.kind == .clientError: (error, logLevel) = (.badRequest("The request cannot be answered."), nil)
+        default: (error, logLevel) = (.internalError, .error)
         }
     }
 

@@ -38,8 +38,8 @@ package struct ServiceResponder: HTTPResponder {
         do {
             return try await router.respond(to: request, context: context)
         } catch {
-            let thrown = ProblemMapping.problem(for: error)
-            if thrown.isFault { context.logger.error("unexpected error", metadata: ProblemMapping.metadata(of: error)) }
+            let thrown = ProblemMapping(error)
+            if let level = thrown.logLevel { context.logger.log(level: level, "request failed", metadata: ProblemMapping.metadata(of: error)) }
             var problem = thrown.error.problem
             problem.instance = context.trace.requestID
             if let pages, var page = await pages(problem, request, context) {

@@ -1,0 +1,30 @@
+package import AsyncHTTPClient
+package import Foundation
+import NIOCore
+import NIOHTTP1
+import ServiceLifecycle
+
+/// The connections of this process to others. As a service it is stopped after everything that calls.
+package struct OutboundHTTP: Service {
+    package let client: HTTPClient
+
+    package init() {
+        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow, timeout: .init(connect: .seconds(2)))
+        configuration.connectionPool.idleTimeout = .seconds(20)
+        configuration.connectionPool.retryConnectionEstablishment = false
+        configuration.httpVersion = .http1Only
+        self.client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    package func run() async throws {
+        try? await gracefulShutdown()
+        try await client.shutdown()
+    }
+
+    /// The body at `url`, at most 1 MiB, within 3 seconds: how a `TokenVerifier` gets an issuer's keys.
+    package func get(_ url: URL) async throws -> Data {
+        let response = try await client.execute(HTTPClientRequest(url: url.absoluteString), timeout: .seconds(3))
+        guard response.status == .ok else { throw UnexpectedAnswer(service: url.host ?? "", status: Int(response.status.code)) }
+        return Data(try await response.body.collect(upTo: 1 << 20).readableBytesView)
+    }
+}

@@ -1,0 +1,44 @@
+import CoreMetrics
+import Foundation
+import Hummingbird
+import Identity
+import Logging
+import Postgres
+import ServiceLifecycle
+import UnixSignals
+
+extension ServiceProcess {
+    /// Reads the settings, wires the service, serves until SIGTERM or SIGINT, and then stops in order: no new connections, the requests in progress finish, the service's own
+    /// background work ends, the pool closes. After `SHUTDOWN_TIMEOUT_SECONDS` what is left is cancelled.
+    package static func run<Definition: ServiceDefinition>(_ definition: Definition.Type) async throws {
+        let settings = try await Settings.load()
+        let configuration = try ServiceConfiguration(name: definition.name, settings: settings)
+        let logger = bootstrapLogging(configuration)
+        let metrics = PrometheusRegistry()
+        MetricsSystem.bootstrap(metrics)
+
+        let pool = Pool(try DatabaseConfiguration.runtime(settings, name: definition.name, schema: definition.schema), logger: logger)
+        let outbound = OutboundHTTP()
+        let verifier = TokenVerifier(issuers: configuration.issuers, audience: configuration.audience) { try await outbound.get($0) }
+        let process = ServiceProcess(
+            configuration: configuration, settings: settings, logger: logger, metrics: metrics, pool: pool, outbound: outbound, verifier: verifier)
+        let assembly = try await definition.assemble(process)
+
+        let application = ServiceServer(address: .hostname(configuration.host, port: configuration.port)).application(
+            assembly.router.buildResponder(), services: [outbound, pool] + assembly.services, logger: logger
+        ) { port in
+            logger.notice("serving", metadata: ["host": .string(configuration.host), "port": .stringConvertible(port)])
+        }
+        var group = ServiceGroupConfiguration(services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        group.maximumGracefulShutdownDuration = configuration.shutdownTimeout
+        group.maximumCancellationDuration = .seconds(5)
+        try await ServiceGroup(configuration: group).run()
+        logger.notice("stopped")
+    }
+
+    private static func bootstrapLogging(_ configuration: ServiceConfiguration) -> Logger {
+        let (level, format) = (configuration.logLevel, configuration.logFormat)
+        LoggingSystem.bootstrap { LineLogHandler(label: $0, level: level, format: format) }
+        return Logger(label: configuration.name)
+    }
+}
