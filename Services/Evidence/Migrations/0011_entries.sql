@@ -65,8 +65,9 @@ CREATE TABLE entry (
     corporate_code text,
     corporate_label text,
     -- Items that cite it and are not withdrawn; of these, with an empty "how this meets it"; points of the latest return without an answer.
-    items int NOT NULL DEFAULT 0 CHECK (items >= 0),
-    incomplete int NOT NULL DEFAULT 0 CHECK (incomplete >= 0 AND incomplete <= items),
+    -- The first two are changed by adding to them in an upsert, whose proposed row may be negative: no check can stand here.
+    items int NOT NULL DEFAULT 0,
+    incomplete int NOT NULL DEFAULT 0,
     open_points int NOT NULL DEFAULT 0 CHECK (open_points >= 0),
     -- The first change of its evidence since the latest submission.
     changed_since timestamptz,

@@ -1,0 +1,31 @@
+import ContractsCore
+import Foundation
+import Postgres
+
+extension EntryChange {
+    /// Applies the changes to the unit's entries, and marks those that QA has in hand or has assured as changed since. The last part of the
+    /// statement that saves an item. Gives back the entries' progress: `ChangedEntry`.
+    static func apply(_ changes: [EntryChange], unit: UnitID, at now: Date) -> SQL {
+        """
+        INSERT INTO entry (unit_id, indicator_id, items, incomplete, changed_at)
+        SELECT \(unit), change.indicator, change.items, change.incomplete, \(now)
+        FROM unnest(\(changes.map(\.indicator)), \(changes.map(\.items)), \(changes.map(\.incomplete))) WITH ORDINALITY AS change (indicator, items, incomplete, number)
+        ORDER BY change.number
+        ON CONFLICT (unit_id, indicator_id) DO UPDATE SET
+            items = entry.items + excluded.items,
+            incomplete = entry.incomplete + excluded.incomplete,
+            changed_since = CASE WHEN entry.progress IN ('submitted', 'locally-assured', 'corporately-assured') THEN coalesce(entry.changed_since, excluded.changed_at) END,
+            changed_at = excluded.changed_at
+        RETURNING indicator_id, progress
+        """
+    }
+}
+
+/// An entry whose evidence has just changed.
+struct ChangedEntry: Sendable {
+    let indicator: IndicatorID
+    let progress: EntryProgress
+
+    /// Whether QA holds a submission that no longer says what stands.
+    var concernsQA: Bool { progress.isAssured || progress == .submitted }
+}

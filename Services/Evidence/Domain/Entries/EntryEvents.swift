@@ -1,0 +1,23 @@
+import ContractsCore
+import ContractsEvidence
+import Foundation
+import Postgres
+
+/// Tells QA that evidence changed under entries that it has in hand or has assured.
+struct EntryEvents: Sendable {
+    private let dependencies: Dependencies
+
+    init(_ dependencies: Dependencies) {
+        self.dependencies = dependencies
+    }
+
+    func tell(_ changed: [ChangedEntry], unit: UnitID, evidence: EvidenceID, revision: Int, at now: Date, in transaction: Transaction) async throws {
+        let events = changed.filter(\.concernsQA).map { entry in
+            (
+                subject: unit.description,
+                data: EvidenceEvents.EntryChanged(unit: unit, indicator: entry.indicator, evidence: evidence, revision: revision, changedAt: now)
+            )
+        }
+        try await dependencies.outbox.add(type: EvidenceEvents.entryChanged, events, in: transaction)
+    }
+}

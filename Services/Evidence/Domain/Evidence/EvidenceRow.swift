@@ -1,0 +1,55 @@
+import ContractsCore
+import ContractsEvidence
+import Foundation
+import Postgres
+
+/// An item as it stands, with its latest revision. `content`, `authors` and `cited` are JSON in the contract's shape.
+struct EvidenceRow: Sendable {
+    let id: EvidenceID
+    let unit: UnitID
+    let unitName: String
+    /// Counts every change: the entity tag.
+    let version: Int
+    let content: String
+    let cited: String
+    let revision: Int
+    let sha256: String
+    let createdAt: Date
+    let changedAt: Date
+    let changedBy: String
+    let savedAt: Date
+    let savedBy: String
+    let savedByName: String
+    let savedByRank: String?
+    let authors: String
+    let withdrawnAt: Date?
+    let withdrawnBy: String?
+    let withdrawnByName: String?
+    let withdrawnByRank: String?
+    let withdrawnReason: String?
+    let frozenIn: [SubmissionID]
+
+    /// To be followed by a condition on `item` or an order.
+    static let select: SQL = """
+        SELECT item.id, item.unit_id, unit.name, item.version, revision.content,
+               (SELECT json_agg(json_build_object('indicator', indicator.id, 'code', indicator.code, 'strapline', indicator.strapline) ORDER BY list.position)
+                FROM unnest(revision.indicators) WITH ORDINALITY AS list (id, position) JOIN indicator ON indicator.id = list.id),
+               item.head, revision.sha256, item.created_at, item.changed_at, item.changed_by_name,
+               revision.saved_at, revision.saved_by, revision.saved_by_name, revision.saved_by_rank, item.authors,
+               item.withdrawn_at, item.withdrawn_by, item.withdrawn_by_name, item.withdrawn_by_rank, item.withdrawn_reason,
+               ARRAY(SELECT DISTINCT frozen.submission_id FROM submission_revision AS frozen WHERE frozen.item_id = item.id AND frozen.number = item.head ORDER BY 1)
+        FROM evidence_item AS item
+        JOIN evidence_revision AS revision ON revision.item_id = item.id AND revision.number = item.head
+        JOIN unit ON unit.id = item.unit_id
+        """
+
+    static func find(_ id: EvidenceID, in executor: some Executor) async throws -> EvidenceRow? {
+        try await executor.row("\(fragment: select) WHERE item.id = \(id)", into: EvidenceRow.init)
+    }
+
+    /// Holds the item's row until the transaction ends, so that two changes of it follow one another; reads it as it then stands.
+    static func lock(_ id: EvidenceID, in transaction: Transaction) async throws -> EvidenceRow? {
+        guard try await transaction.execute("SELECT FROM evidence_item WHERE id = \(id) FOR UPDATE") == 1 else { return nil }
+        return try await find(id, in: transaction)
+    }
+}

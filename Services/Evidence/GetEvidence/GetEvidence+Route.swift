@@ -1,0 +1,10 @@
+import ContractsCore
+import ContractsEvidence
+import ServiceKit
+
+extension GetEvidence {
+    func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Evidence> {
+        let evidence = try await self(context.path("evidence"), as: context.caller)
+        return .ok(evidence, etag: ETag(evidence.etag))
+    }
+}

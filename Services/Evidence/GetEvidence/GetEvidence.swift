@@ -1,0 +1,11 @@
+import ContractsCore
+import ContractsEvidence
+
+/// One item as it stands, withdrawn or not.
+struct GetEvidence: Sendable {
+    let dependencies: Dependencies
+
+    func callAsFunction(_ id: EvidenceID, as caller: Caller) async throws -> EvidenceAPI.Evidence {
+        try EvidenceAPI.Evidence(await caller.access.evidence(id, in: dependencies.pool))
+    }
+}

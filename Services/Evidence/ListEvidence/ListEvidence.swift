@@ -1,0 +1,39 @@
+import ContractsCore
+import ContractsEvidence
+import Foundation
+import Postgres
+import ServiceKit
+
+/// A unit's items, newest change first (E4).
+struct ListEvidence: Sendable {
+    let dependencies: Dependencies
+
+    struct Filter: Sendable {
+        /// Only what cites it now.
+        var indicator: IndicatorID?
+        /// Withdrawn items instead of those in the workbook.
+        var withdrawn = false
+    }
+
+    /// Where a page ends: the item's last change, in microseconds since 1970, and its id.
+    struct Key: Codable, Sendable {
+        let changed: Int64
+        let id: EvidenceID
+
+        init(_ row: EvidenceRow) {
+            changed = Int64((row.changedAt.timeIntervalSince1970 * 1_000_000).rounded())
+            id = row.id
+        }
+
+        var changedAt: Date { Date(timeIntervalSince1970: Double(changed) / 1_000_000) }
+    }
+
+    func callAsFunction(_ filter: Filter, in unit: UnitID, page: PageRequest<Key>, as caller: Caller) async throws -> Page<EvidenceAPI.Evidence> {
+        let mayRead = caller.access.mayRead(unit)
+        // The token alone opens the unit in most cases; only a successor's reader, or an empty list, needs the unit itself.
+        if !mayRead { _ = try await caller.access.unit(unit, in: dependencies.pool) }
+        let rows = try await rows(filter, in: unit, after: page.after, limit: page.fetchCount)
+        if rows.isEmpty && mayRead { _ = try await caller.access.unit(unit, in: dependencies.pool) }
+        return try page.page(rows, key: Key.init, item: EvidenceAPI.Evidence.init)
+    }
+}

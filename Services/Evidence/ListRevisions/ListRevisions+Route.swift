@@ -1,0 +1,9 @@
+import ContractsCore
+import ContractsEvidence
+import ServiceKit
+
+extension ListRevisions {
+    func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<Page<EvidenceAPI.Revision>> {
+        .ok(try await self(context.path("evidence"), page: context.page(by: Int.self, limit: 20, maximum: 100), as: context.caller))
+    }
+}

@@ -1,0 +1,14 @@
+import ContractsCore
+import ContractsEvidence
+import ServiceKit
+
+extension RecordEvidence {
+    func handle(_ body: EvidenceAPI.EvidenceContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Evidence> {
+        let unit: UnitID = try context.path("unit")
+        let draft = try context.query("draft", as: DraftID.self)
+        let caller = try context.caller
+        try caller.access.require(caller.access.mayRecord(in: unit), in: unit, .writersOnly)
+        let evidence = try await self(ItemContent(body), in: unit, draft: draft, as: caller)
+        return .created(evidence, at: "/v1/evidence/\(evidence.id)", etag: ETag(evidence.etag))
+    }
+}

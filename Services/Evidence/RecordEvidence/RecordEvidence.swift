@@ -1,0 +1,44 @@
+import ContractsCore
+import ContractsEvidence
+import Foundation
+import Postgres
+
+/// Records an item of evidence; its first revision (E4).
+struct RecordEvidence: Sendable {
+    let dependencies: Dependencies
+
+    /// - Parameter draft: the autosaved draft that became this item; it is thrown away with the save.
+    func callAsFunction(_ content: ItemContent, in unit: UnitID, draft: DraftID? = nil, as caller: Caller) async throws -> EvidenceAPI.Evidence {
+        try await dependencies.pool.transaction { transaction in
+            try await save(content, in: unit, draft: draft, as: caller, in: transaction)
+        }
+    }
+
+    /// Within a transaction of the caller's. The audit entry comes last.
+    func save(
+        _ content: ItemContent, in unit: UnitID, draft: DraftID?, as caller: Caller, in transaction: Transaction
+    ) async throws -> EvidenceAPI.Evidence {
+        try caller.access.require(caller.access.mayRecord(in: unit), in: unit, .writersOnly)
+        let now = dependencies.now()
+        let cites = content.content.indicators.map(\.indicator)
+        guard let context = try await CitationContext.load(unit: unit, indicators: cites, on: LocalDate(now), in: transaction) else { throw AccessRefusal.notFound }
+        guard context.unitIsOpen else { throw EvidenceRefusal.unitClosed }
+        let cited = try context.cited(by: content.content)
+
+        let item = NewItem(id: .new(at: now), unit: unit, content: content, author: caller.author, at: now)
+        let changed = try await insert(item, in: transaction)
+        if let draft { try await EvidenceDraftRow.discard(draft, of: caller.principal.subject, in: transaction) }
+        try await EntryEvents(dependencies).tell(changed, unit: unit, evidence: item.id, revision: 1, at: now, in: transaction)
+        try await dependencies.record("evidence.recorded", subject: "evidence/\(item.id)", after: content.json.sha256, by: caller, in: transaction)
+        return EvidenceAPI.Evidence(item, unitName: context.unitName, cited: cited)
+    }
+
+    /// An item as it is stored for the first time.
+    struct NewItem: Sendable {
+        let id: EvidenceID
+        let unit: UnitID
+        let content: ItemContent
+        let author: EvidenceAPI.Author
+        let at: Date
+    }
+}

@@ -1,0 +1,71 @@
+import ContractsCore
+import ContractsEvidence
+import Foundation
+import Postgres
+import ServiceKit
+
+/// Saves a new revision of an item (E4). The one before stays as it is.
+struct ReviseEvidence: Sendable {
+    let dependencies: Dependencies
+
+    /// Content that is the same as before makes no revision.
+    /// - Parameters:
+    ///   - ifMatch: the version that the change was made from.
+    ///   - draft: the autosaved draft that became this revision; it is thrown away with the save.
+    func callAsFunction(
+        _ body: EvidenceAPI.EvidenceContent, of id: EvidenceID, ifMatch: ETag, draft: DraftID? = nil, as caller: Caller
+    ) async throws -> EvidenceAPI.Evidence {
+        try await dependencies.pool.transaction { transaction in
+            let before = try await caller.access.lockedEvidence(id, in: transaction)
+            try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
+            try ifMatch.requireCurrent(before)
+            if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
+            let old = try EvidenceAPI.Evidence(before)
+            let content = try ItemContent(body, legacyMarking: old.content.control.marking == .restricted)
+            if let draft { try await EvidenceDraftRow.discard(draft, of: caller.principal.subject, in: transaction) }
+            if content.json.sha256 == before.sha256 { return old }
+            return try await save(content, over: old, before, as: caller, in: transaction)
+        }
+    }
+
+    private func save(
+        _ content: ItemContent, over old: EvidenceAPI.Evidence, _ before: EvidenceRow, as caller: Caller, in transaction: Transaction
+    ) async throws -> EvidenceAPI.Evidence {
+        let now = dependencies.now()
+        let cites = content.content.indicators.map(\.indicator)
+        guard let context = try await CitationContext.load(unit: before.unit, indicators: cites, on: LocalDate(now), in: transaction) else { throw AccessRefusal.notFound }
+        guard context.unitIsOpen else { throw EvidenceRefusal.unitClosed }
+        let cited = try context.cited(by: content.content)
+
+        let revision = NewRevision(
+            item: before.id, unit: before.unit, number: before.revision + 1, content: content, replaced: old.content.indicators, author: caller.author,
+            authors: old.authors.including(caller.author), at: now
+        )
+        let changed = try await insert(revision, in: transaction)
+        try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: before.id, revision: revision.number, at: now, in: transaction)
+        try await dependencies.record(
+            "evidence.revised", subject: "evidence/\(before.id)", before: before.sha256, after: content.json.sha256, by: caller, in: transaction)
+        return EvidenceAPI.Evidence(revision, of: before, cited: cited)
+    }
+
+    /// A revision as it is stored.
+    struct NewRevision: Sendable {
+        let item: EvidenceID
+        let unit: UnitID
+        let number: Int
+        let content: ItemContent
+        /// What the revision before cited.
+        let replaced: [EvidenceAPI.Citation]
+        let author: EvidenceAPI.Author
+        /// Of all revisions, this one included.
+        let authors: [EvidenceAPI.Author]
+        let at: Date
+    }
+}
+
+extension [EvidenceAPI.Author] {
+    /// Each person once, as they were named last.
+    fileprivate func including(_ author: EvidenceAPI.Author) -> [EvidenceAPI.Author] {
+        filter { $0.subject != author.subject } + [author]
+    }
+}

@@ -1,0 +1,39 @@
+import ContractsCore
+import ContractsEvidence
+import Foundation
+import Postgres
+import ServiceKit
+
+/// Takes an item out of the workbook, with a reason (E4). Nothing is deleted: its history stays, and it can be reinstated.
+struct WithdrawEvidence: Sendable {
+    let dependencies: Dependencies
+
+    /// Why, found sound.
+    struct Reason: Sendable {
+        let text: String
+
+        /// - Throws: the 422 problem.
+        init(_ body: EvidenceAPI.Withdrawal) throws(ProblemError) {
+            var validation = Validation()
+            text = validation.text(body.reason, at: "/reason", max: 2_000, lines: .many)
+            try validation.finish()
+        }
+    }
+
+    /// - Parameter ifMatch: the version that the change was made from.
+    func callAsFunction(_ id: EvidenceID, because reason: Reason, ifMatch: ETag, as caller: Caller) async throws -> EvidenceAPI.Evidence {
+        try await dependencies.pool.transaction { transaction in
+            let before = try await caller.access.lockedEvidence(id, in: transaction)
+            try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
+            try ifMatch.requireCurrent(before)
+            if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
+            let now = dependencies.now()
+            let changed = try await withdraw(before, because: reason.text, by: caller.author, at: now, in: transaction)
+            guard let after = try await EvidenceRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
+            try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: id, revision: before.revision, at: now, in: transaction)
+            try await dependencies.record(
+                "evidence.withdrawn", subject: "evidence/\(id)", before: before.sha256, after: before.sha256, by: caller, in: transaction)
+            return try EvidenceAPI.Evidence(after)
+        }
+    }
+}
