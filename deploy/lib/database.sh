@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The private PostgreSQL under "$state". Expects: root, state, postgres_port.
+# The private PostgreSQL under "$state". Expects: root, state, postgres_port. After start_database, psql speaks to it as the superuser.
 
 database_name=equality_standard
 postgres_options=()
@@ -11,7 +11,7 @@ start_database() {
     tail -n 20 "$state/log/postgres-start.log" >&2
     fail "PostgreSQL did not start."
   }
-  export PGHOST=127.0.0.1 PGPORT=$postgres_port PGUSER=postgres PGDATABASE=postgres PGPASSFILE="$state/postgres/pgpass"
+  export PGHOST=127.0.0.1 PGPORT=$postgres_port PGUSER=postgres PGDATABASE=postgres PGPASSFILE=$state/postgres/pgpass PGPASSFILE="$state/postgres/pgpass"
 }
 
 stop_database() {

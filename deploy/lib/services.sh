@@ -3,6 +3,7 @@
 
 services=(evidence portal)
 declare -A executable=([evidence]=evidence-service [portal]=portal)
+declare -A sources=([evidence]=$root/Services/Evidence [portal]=$root/Services/Portal)
 declare -A process=()
 
 # with_settings SERVICE LOGIN COMMAND…: the command with the service's settings; LOGIN is owner or runtime

@@ -7,7 +7,7 @@ start_stack() {
   create_logins "${services[@]}"
   local service
   for service in "${services[@]}"; do run_command "$service" owner migrate; done
-  import_samples
+  for service in "${services[@]}"; do import_samples "$service"; done
   start_service evidence
   start_service portal
   await_ready evidence "$evidence_port"
@@ -19,21 +19,13 @@ stop_stack() {
   stop_database
 }
 
+# Whether the sample of evidence is imported as well; --demo sets it.
+DEMONSTRATION_EVIDENCE=${DEMONSTRATION_EVIDENCE:-no}
+export DEMONSTRATION_EVIDENCE
+
 import_samples() {
-  local standard
-  for standard in "$root"/Services/Evidence/Standards/*.json; do import_once evidence import-standard "$standard"; done
-  import_once evidence import-glossary "$root/Services/Evidence/Glossary/glossary.csv"
-  import_once evidence import-units "$root/Services/Evidence/Units/sample-units.csv"
-  import_once portal import-people "$root/Services/Portal/Sample/people.json"
-}
-
-import_demonstration() { import_once evidence import-demonstration "$root/Services/Evidence/Demonstration/demonstration.json"; }
-
-# import_once SERVICE COMMAND FILE: again only when the file has changed, so that what was edited since is left alone
-import_once() {
-  local done_before="$state/imported/$2-${3##*/}"
-  cmp -s "$3" "$done_before" && return
-  run_command "$1" runtime "$2" "$3"
-  mkdir -p "$state/imported"
-  cp "$3" "$done_before"
+  with_settings "$1" runtime "$root/deploy/import-samples" "$1" "$binaries/${executable[$1]}" "${sources[$1]}" "$state/imported" >"$state/log/$1-import.log" 2>&1 || {
+    tail -n 20 "$state/log/$1-import.log" >&2
+    fail "The sample data of ${executable[$1]} could not be imported; the last lines are above, all of them in $state/log/$1-import.log"
+  }
 }

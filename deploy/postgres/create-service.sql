@@ -18,6 +18,8 @@ ALTER ROLE :"runtime" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NO
 SELECT format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database()) \gexec
 SELECT format('GRANT CONNECT ON DATABASE %I TO %I, %I', current_database(), :'owner', :'runtime') \gexec
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
+-- Nor may a login do in the server's other databases what it may not do here.
+REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC;
 
 CREATE SCHEMA IF NOT EXISTS :"service" AUTHORIZATION :"owner";
 REVOKE ALL ON SCHEMA :"service" FROM PUBLIC;
