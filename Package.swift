@@ -33,7 +33,7 @@ let package = Package(
         shared("Identity", ["ContractsCore", .jwt, .crypto]),
         shared("ServiceKit", ["ContractsCore", "Identity", "Postgres", .hummingbird, .httpClient, .lifecycle, .configuration, .logging, .metrics, .httpTypes, .nio, .nioHTTP, .nioHTTPTypes, .hummingbirdCore, .crypto, .argumentParser]),
         shared(
-            "Events", ["ContractsCore", "Identity", "Postgres", "ServiceKit", .argumentParser, .httpClient, .lifecycle, .logging, .metrics, .nio, .nioPosix],
+            "Events", ["ContractsCore", "Identity", "Postgres", "ServiceKit", .argumentParser, .httpClient, .lifecycle, .logging, .metrics, .nio, .nioHTTP, .nioPosix],
             exclude: ["SQL"]
         ),
 
@@ -58,7 +58,7 @@ let package = Package(
         tests("Identity", [.jwt]),
         tests("ServiceKit", [.hummingbird, .hummingbirdTesting]),
         tests("Events", ["Events", .hummingbird]),
-        tests("Contracts", ["ContractsEvidence", "ContractsQA"]),
+        tests("Contracts", ["ContractsEvidence", "ContractsQA"], resources: ["Golden"]),
         tests("Evidence", ["EvidenceService", "ContractsEvidence", "ContractsQA", "Events", .hummingbird, .hummingbirdTesting, .yams], resources: ["Fixtures"]),
         tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting]),
         tests("System", ["EvidenceService", "Portal", "ContractsEvidence", "ContractsQA", "Events", .hummingbird]),

@@ -5,7 +5,7 @@ package typealias ParkedEventID = ID<ParkedEventTag>
 
 /// Events that could not be delivered or applied and wait for an administrator (X2). Every service has these addresses.
 package enum ParkedEvents {
-    /// Parked longest first. Query: `direction` (default both), `after`, `limit`. Administrator.
+    /// Parked longest first. Query: `direction` (default both), `cursor`, `limit` (1-200, default 50). Administrator.
     package static let list = Endpoint<NoContent, Page<Item>>(.get, "/v1/parked-events")
 
     /// Outgoing: delivered again from the start of its back-off, and what waits behind it follows. Incoming: applied again at once; 409 when that still cannot be done. Administrator.

@@ -1,4 +1,4 @@
-import Metrics
+import CoreMetrics
 
 /// Counts what came in. Types without a handler are counted as one, because the sender chooses their names.
 struct InboxMetrics: Sendable {

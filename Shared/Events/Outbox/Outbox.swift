@@ -1,4 +1,4 @@
-package import ContractsCore
+import ContractsCore
 package import Foundation
 package import Postgres
 import ServiceKit

@@ -3,6 +3,7 @@ import ContractsCore
 import Foundation
 import Identity
 import NIOCore
+import NIOHTTP1
 import ServiceKit
 
 /// Makes one attempt to give a subscriber an event.

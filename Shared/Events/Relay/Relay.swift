@@ -1,9 +1,9 @@
-package import Foundation
+import Foundation
 package import Identity
 package import Logging
 package import Postgres
 package import ServiceKit
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// Delivers what is in the outbox to every subscriber, at least once, each subject's events in order.
 ///

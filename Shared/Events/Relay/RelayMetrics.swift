@@ -1,4 +1,4 @@
-import Metrics
+import CoreMetrics
 
 /// The figures of one subscriber.
 struct RelayMetrics: Sendable {

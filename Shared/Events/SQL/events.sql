@@ -33,7 +33,7 @@ CREATE TABLE outbox_delivery (
     due_at timestamptz NOT NULL DEFAULT now(),
     claimed_by uuid,
     last_failure text,
-    -- Given when it is parked for the first time; administrators name it by this.
+    -- Given when it is parked for the first time (version 7, so that ids sort by that time); administrators name it by this.
     parked_id uuid UNIQUE,
     parked_at timestamptz,
     settled_at timestamptz,
@@ -45,7 +45,7 @@ CREATE TABLE outbox_delivery (
     CHECK (state <> 'discarded' OR (settled_by IS NOT NULL AND settled_reason IS NOT NULL))
 ) WITH (fillfactor = 70);
 CREATE INDEX outbox_delivery_open ON outbox_delivery (subscriber, subject, position) WHERE state IN ('waiting', 'parked');
-CREATE INDEX outbox_delivery_parked ON outbox_delivery (parked_at, parked_id) WHERE state = 'parked';
+CREATE INDEX outbox_delivery_parked ON outbox_delivery (parked_id) WHERE state = 'parked';
 CREATE INDEX outbox_delivery_event ON outbox_delivery (position);
 CREATE INDEX outbox_event_added ON outbox_event (added_at);
 
@@ -102,7 +102,7 @@ CREATE TABLE inbox_parked (
     CHECK ((state = 'parked') = (settled_at IS NULL)),
     CHECK (state <> 'discarded' OR (settled_by IS NOT NULL AND settled_reason IS NOT NULL))
 );
-CREATE INDEX inbox_parked_waiting ON inbox_parked (parked_at, parked_id) WHERE state = 'parked';
+CREATE INDEX inbox_parked_waiting ON inbox_parked (parked_id) WHERE state = 'parked';
 
 -- The runtime login: an event, once written, is never changed; deleting is for retention (deliveries go with their event).
 REVOKE ALL ON FUNCTION outbox_event_take_position(), outbox_event_fan_out() FROM PUBLIC;
