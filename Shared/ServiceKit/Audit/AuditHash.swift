@@ -6,6 +6,10 @@ package import Foundation
 package struct AuditHash: Sendable, Hashable {
     package let bytes: Data
 
+    init(bytes: Data) {
+        self.bytes = bytes
+    }
+
     /// Of the value's JSON with sorted keys.
     package init(of value: some Encodable) throws {
         self.init(content: try JSONCoding.encoder(sorted: true).encode(value))

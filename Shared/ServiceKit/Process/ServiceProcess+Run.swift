@@ -24,7 +24,7 @@ extension ServiceProcess {
             configuration: configuration, settings: settings, logger: logger, metrics: metrics, pool: pool, outbound: outbound, verifier: verifier)
         let assembly = try await definition.assemble(process)
 
-        let application = ServiceServer(address: .hostname(configuration.host, port: configuration.port)).application(
+        let application = ServiceServer(host: configuration.host, port: configuration.port).application(
             assembly.router.buildResponder(), services: [outbound, pool] + assembly.services, logger: logger
         ) { port in
             logger.notice("serving", metadata: ["host": .string(configuration.host), "port": .stringConvertible(port)])

@@ -17,11 +17,14 @@ package struct ServiceServer: Sendable {
         package init() {}
     }
 
-    package let address: BindAddress
+    package let host: String
+    /// Zero takes a free one.
+    package let port: Int
     package let limits: Limits
 
-    package init(address: BindAddress, limits: Limits = Limits()) {
-        self.address = address
+    package init(host: String, port: Int, limits: Limits = Limits()) {
+        self.host = host
+        self.port = port
         self.limits = limits
     }
 
@@ -41,7 +44,7 @@ package struct ServiceServer: Sendable {
                     idleTimeout: TimeAmount(limits.idle), httpDecoderConfiguration: decoder
                 )
             ),
-            configuration: ApplicationConfiguration(address: address, serverName: nil),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             services: services,
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) },
             logger: logger
