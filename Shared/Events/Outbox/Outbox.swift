@@ -25,16 +25,18 @@ package struct Outbox: Sendable {
     @discardableResult
     package func add(type: String, subject: String, data: some Codable & Sendable, in transaction: Transaction) async throws -> String {
         let event = event(type: type, subject: subject, data: data)
-        try await transaction.execute(Outbox.insert([event.id], type: type, subjects: [subject], events: [JSONB(event)], trace: RequestTrace.current?.traceparent))
-        return event.id.description
+        let trace = RequestTrace.current?.traceparent
+        try await transaction.execute(Outbox.insert([event.id], type: type, subjects: [subject], events: [JSONB(event)], trace: trace))
+        return event.id
     }
 
     /// Adds many of one type in one statement; those of the same subject keep the order of the list.
     package func add<Payload: Codable & Sendable>(type: String, _ events: [(subject: String, data: Payload)], in transaction: Transaction) async throws {
         guard !events.isEmpty else { return }
         let made = events.map { event(type: type, subject: $0.subject, data: $0.data) }
+        let trace = RequestTrace.current?.traceparent
         try await transaction.execute(
-            Outbox.insert(made.map(\.id), type: type, subjects: made.map(\.subject), events: made.map(JSONB.init), trace: RequestTrace.current?.traceparent))
+            Outbox.insert(made.map(\.id), type: type, subjects: made.map(\.subject), events: made.map(JSONB.init), trace: trace))
     }
 
     private func event<Payload: Codable & Sendable>(type: String, subject: String, data: Payload) -> CloudEvent<Payload> {

@@ -5,8 +5,8 @@ import Postgres
 extension Courier {
     func measureRegularly() async {
         while !Task.isCancelled {
-            let figures = try? await pool.row(Courier.figures(for: subscriber.name)) { (waiting: Int64, parked: Int64, oldest: Double) in (waiting, parked, oldest) }
-            if let (waiting, parked, oldest) = figures {
+            // Figures that cannot be had are old for a while; the database's absence is logged elsewhere.
+            _ = try? await pool.row(Courier.figures(for: subscriber.name)) { (waiting: Int64, parked: Int64, oldest: Double) in
                 metrics.backlog.record(waiting)
                 metrics.parked.record(parked)
                 metrics.oldest.record(oldest)
@@ -16,15 +16,21 @@ extension Courier {
     }
 
     func report(_ attempt: Attempt) {
-        metrics.count(attempt.outcome, attempt.delivery)
-        let details: Logger.Metadata = ["type": "\(attempt.delivery.type)", "position": "\(attempt.delivery.position)", "failures": "\(attempt.delivery.failures)"]
+        let delivery = attempt.delivery
+        metrics.count(attempt.outcome, delivery)
         switch attempt.outcome {
         case .delivered: break
-        case .refused(let failure) where attempt.delivery.failures + 1 >= settings.maximumFailures:
+        case .refused(let failure) where delivery.failures + 1 >= settings.maximumFailures:
             metrics.parkedNow.increment()
-            logger.error("event parked", metadata: details.merging(["failure": "\(failure)"]) { first, _ in first })
+            logger.error("event parked", metadata: delivery.metadata(failure))
         case .refused(let failure), .unavailable(let failure), .unreachable(let failure):
-            logger.warning("event not delivered", metadata: details.merging(["failure": "\(failure)"]) { first, _ in first })
+            logger.warning("event not delivered", metadata: delivery.metadata(failure))
         }
+    }
+}
+
+extension Delivery {
+    fileprivate func metadata(_ failure: String) -> Logger.Metadata {
+        ["type": "\(type)", "position": "\(position)", "failures": "\(failures)", "failure": "\(failure)"]
     }
 }

@@ -16,7 +16,9 @@ package struct Subscriber: Sendable, Hashable {
         var subscribers: [Subscriber] = []
         for entry in text.split(separator: ",") where !entry.allSatisfy(\.isWhitespace) {
             let parts = entry.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-            guard parts.count == 2, (1...100).contains(parts[0].count) else { throw SubscriberError(entry: String(entry), reason: "is not of the form name|address") }
+            guard parts.count == 2, (1...100).contains(parts[0].count) else {
+                throw SubscriberError(entry: String(entry), reason: "is not of the form name|address")
+            }
             guard let url = URL(string: parts[1]), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host != nil else {
                 throw SubscriberError(entry: String(entry), reason: "has no http or https address")
             }
