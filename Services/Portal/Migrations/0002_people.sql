@@ -4,14 +4,17 @@ CREATE TABLE person (
     id          uuid PRIMARY KEY,
     name        text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
     rank        text CHECK (length(rank) BETWEEN 1 AND 100),
-    -- The demonstration sign-in lists sample people only; people from the directory carry their issuer's subject.
-    sample      boolean NOT NULL DEFAULT false,
+    -- The demonstration sign-in lists sample people only, under this heading and in this order.
+    sample_group     text CHECK (length(sample_group) BETWEEN 1 AND 200),
+    sample_position  integer,
     active      boolean NOT NULL DEFAULT true,
     revision    integer NOT NULL DEFAULT 1,
     created_at  timestamptz NOT NULL DEFAULT now(),
-    updated_at  timestamptz NOT NULL DEFAULT now()
+    updated_at  timestamptz NOT NULL DEFAULT now(),
+    -- The last request of any of the person's sessions: "what changed since your last visit".
+    seen_at     timestamptz
 );
-CREATE UNIQUE INDEX person_sample_name ON person (name) WHERE sample;
+CREATE UNIQUE INDEX person_sample_name ON person (name) WHERE sample_group IS NOT NULL;
 
 -- One role in one unit; a null unit means every unit. The unit's code and name are kept as they were when it was granted, for display without a call.
 CREATE TABLE person_grant (

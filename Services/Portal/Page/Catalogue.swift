@@ -6,10 +6,16 @@ struct Catalogue: Sendable {
     /// What templates see as `s`.
     let sentences: [String: String]
 
+    /// Reads `LANGUAGE.json` and its parts `LANGUAGE.PART.json`. A key stands in one of them only.
     init(language: String, folder: URL) throws {
-        let file = folder.appending(path: "\(language).json")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+        var sentences: [String: String] = [:]
+        for name in names.sorted() where name.hasPrefix("\(language).") && name.hasSuffix(".json") {
+            let part = try JSONDecoder().decode([String: String].self, from: Data(contentsOf: folder.appending(path: name)))
+            sentences.merge(part) { first, _ in first }
+        }
         self.language = language
-        self.sentences = try JSONDecoder().decode([String: String].self, from: Data(contentsOf: file))
+        self.sentences = sentences
     }
 
     /// The sentence with its values. An unknown key shows itself, so that a page never breaks over a missing sentence; a test finds those.
@@ -21,8 +27,9 @@ struct Catalogue: Sendable {
         return sentence
     }
 
-    /// The sentence for a number: `KEY_one` or `KEY_other`, with `{n}` filled.
+    /// The sentence for a number: `KEY_one` or `KEY_other`, with `{count}` filled; `KEY_none` for nothing where the catalogue has it.
     func text(_ key: String, count: Int, _ values: [String: String] = [:]) -> String {
-        text(count == 1 ? "\(key)_one" : "\(key)_other", values.merging(["n": String(count)]) { value, _ in value })
+        let number = count == 0 && sentences["\(key)_none"] != nil ? "none" : count == 1 ? "one" : "other"
+        return text("\(key)_\(number)", values.merging(["count": String(count)]) { value, _ in value })
     }
 }

@@ -1,26 +1,21 @@
 /// A notice on the page after an action, shown once.
 struct Flash: Codable, Sendable, Equatable {
-    struct Link: Codable, Sendable, Equatable {
-        let url: String
-        let label: String
-    }
-
     enum Kind: String, Codable, Sendable {
-        case success, information, problem
+        case success, notice, error
     }
 
     let kind: Kind
+    /// A problem interrupts a screen reader, a success waits for a pause. Stored, because templates see stored properties only.
+    let role: String
     let title: String
     let text: String?
     let link: Link?
 
     init(_ kind: Kind, _ title: String, text: String? = nil, link: Link? = nil) {
         self.kind = kind
+        self.role = kind == .error ? "alert" : "status"
         self.title = title
         self.text = text
         self.link = link
     }
-
-    /// A problem interrupts a screen reader, a success waits for a pause.
-    var role: String { kind == .problem ? "alert" : "status" }
 }

@@ -1,7 +1,7 @@
 /// What stands around every page: marking, person, navigation, breadcrumbs, flash notice.
 struct Frame: Sendable {
     let language: String
-    /// The document's title, the page first: "1B in Enfield - Equality Standard".
+    /// The document's title, the page first: "1B in Enfield – Equality Standard".
     let title: String
     let marking: String
     let markingCode: String

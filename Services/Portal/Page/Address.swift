@@ -1,0 +1,38 @@
+import ContractsCore
+import ContractsEvidence
+import Foundation
+
+/// The portal's own addresses, written once. `Routes.swift` has the templates.
+enum Address {
+    static func unit(_ unit: UnitID) -> String { "/units/\(unit)" }
+    static func contacts(_ unit: UnitID) -> String { "/units/\(unit)/contacts" }
+    static func workbook(_ unit: UnitID, phase: PhaseID? = nil) -> String { "/units/\(unit)/workbook" + (phase.map { "?phase=\($0)" } ?? "") }
+    static func indicator(_ indicator: IndicatorID, in unit: UnitID) -> String { "/units/\(unit)/indicators/\(indicator)" }
+    static func applicability(_ indicator: IndicatorID, in unit: UnitID) -> String { "/units/\(unit)/indicators/\(indicator)/applicability" }
+    static func newEvidence(in unit: UnitID) -> String { "/units/\(unit)/evidence/new" }
+    static func submit(_ unit: UnitID) -> String { "/units/\(unit)/submit" }
+    static func submissions(_ unit: UnitID) -> String { "/units/\(unit)/submissions" }
+    static func submission(_ submission: SubmissionID) -> String { "/submissions/\(submission)" }
+    static func evidence(_ evidence: EvidenceID) -> String { "/evidence/\(evidence)" }
+    static func editEvidence(_ evidence: EvidenceID) -> String { "/evidence/\(evidence)/edit" }
+    /// Where the form that the draft was typed into opens again.
+    static func draft(_ draft: EvidenceAPI.Draft) -> String {
+        let form = draft.content.evidence.map(editEvidence) ?? newEvidence(in: draft.unit)
+        return form + "?" + query([("draft", draft.id.description)])
+    }
+    static func standard(_ version: StandardVersionID) -> String { "/standards/\(version)" }
+    static func standardIndicator(_ indicator: IndicatorID, of version: StandardVersionID) -> String { "/standards/\(version)/indicators/\(indicator)" }
+    static func person(_ person: PersonID) -> String { "/administration/people/\(person)" }
+    static func administeredUnit(_ unit: UnitID) -> String { "/administration/units/\(unit)" }
+
+    /// `name=value&…` with everything but unreserved characters escaped (RFC 3986 §2.3).
+    static func query(_ items: [(name: String, value: String)]) -> String {
+        items.map { "\(escaped($0.name))=\(escaped($0.value))" }.joined(separator: "&")
+    }
+
+    static func escaped(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+    }
+
+    private static let unreserved = CharacterSet(charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+}

@@ -1,0 +1,48 @@
+import Crypto
+import Foundation
+import HTTPTypes
+import Hummingbird
+import ServiceKit
+
+/// Finds out who asks, and whether they may pass.
+struct Doorkeeper: Sendable {
+    let site: Site
+
+    /// Runs the handler with the visit.
+    func answer(_ request: Request, _ context: ServiceRequestContext, _ handler: (Visit) async throws -> Response) async throws -> Response {
+        var session: Session?
+        if let token = site.cookie.token(in: request) { session = try await site.sessions.find(token) }
+        var response = try await handler(Visit(site: site, request: request, context: context, session: session))
+        SecurityHeaders.add(to: &response.headers, secure: site.settings.secure)
+        return response
+    }
+
+    /// Nil where the visitor may pass.
+    func refusal(of visit: Visit, _ audience: Audience) throws -> TurnedAway? {
+        switch audience {
+        case .anyone: return nil
+        case .signedIn: return visit.session == nil ? .signedOut : nil
+        case .roles(let roles):
+            guard let session = visit.session else { return .signedOut }
+            guard session.person.has(anyOf: roles) else { throw ProblemError.forbidden(site.catalogue.text("error_403_happened")) }
+            return nil
+        }
+    }
+
+    /// Nil where the form comes from a page of this session. Forms for anyone belong to no session; where they come from was checked already.
+    func forgery(_ form: Form, _ visit: Visit, _ audience: Audience) -> TurnedAway? {
+        guard audience != .anyone, let session = visit.session else { return nil }
+        let sent = visit.request.headers[.csrfToken] ?? form["csrf_token"] ?? ""
+        return Doorkeeper.same(sent, session.csrf) ? nil : .otherSession
+    }
+
+    /// - Throws: the 403 problem for a form of another site's page.
+    func requireSameOrigin(_ request: Request) throws(ProblemError) {
+        guard site.crossSite.verdict(request.head) != .otherSite else { throw .forbidden(site.catalogue.text("error_403_cross_site")) }
+    }
+
+    /// Compares hashes, so that the time taken says nothing about the token.
+    private static func same(_ one: String, _ other: String) -> Bool {
+        SHA256.hash(data: Data(one.utf8)) == SHA256.hash(data: Data(other.utf8))
+    }
+}

@@ -1,0 +1,60 @@
+import ContractsCore
+import HTTPTypes
+import Hummingbird
+import ServiceKit
+
+/// The portal's URL table: pages with `get`, forms with `post`. Both find out who asks; forms are read and checked against forgery before their handler runs.
+final class PageRouter {
+    typealias PageHandler = @Sendable (Visit) async throws -> Response
+    typealias FormHandler = @Sendable (Visit, Form) async throws -> Response
+
+    /// The longest form that is read, in bytes, unless a route says otherwise.
+    static let standardLimit = 1 << 20
+
+    private(set) var entries: [PageEntry] = []
+    private let router: ServiceRouter
+    private let doorkeeper: Doorkeeper
+    private let errors: ErrorPages
+
+    init(_ router: ServiceRouter, site: Site) {
+        self.router = router
+        self.doorkeeper = Doorkeeper(site: site)
+        let errors = ErrorPages(site: site)
+        self.errors = errors
+        router.problemPages { problem, request, context in await errors.answer(problem, request, context) }
+    }
+
+    func get(_ path: String, _ audience: Audience, _ handler: @escaping PageHandler) {
+        entries.append(PageEntry(method: .get, path: path, audience: audience))
+        let (doorkeeper, errors) = (doorkeeper, errors)
+        router.raw(.get, path, .anyone) { request, context in
+            try await doorkeeper.answer(request, context) { visit in
+                if let refusal = try doorkeeper.refusal(of: visit, audience) { return try await refusal.answer(visit, form: nil) }
+                do {
+                    return try await handler(visit)
+                } catch let error where PeerFailure.problem(error) != nil {
+                    return try await errors.answer(error, form: nil, visit)
+                }
+            }
+        }
+    }
+
+    func post(_ path: String, _ audience: Audience, limit: Int = PageRouter.standardLimit, _ handler: @escaping FormHandler) {
+        entries.append(PageEntry(method: .post, path: path, audience: audience))
+        let (doorkeeper, errors) = (doorkeeper, errors)
+        router.raw(.post, path, .anyone) { request, context in
+            try await doorkeeper.answer(request, context) { visit in
+                try doorkeeper.requireSameOrigin(request)
+                let form = try await FormReader(limit: limit).read(request)
+                if let refusal = try doorkeeper.refusal(of: visit, audience) ?? doorkeeper.forgery(form, visit, audience) {
+                    return try await refusal.answer(visit, form: form)
+                }
+                do {
+                    return try await handler(visit, form)
+                } catch let error where PeerFailure.problem(error) != nil {
+                    return try await errors.answer(error, form: form, visit)
+                }
+            }
+        }
+    }
+}

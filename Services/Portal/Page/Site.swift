@@ -1,0 +1,15 @@
+import Foundation
+
+/// What all pages share: made once at start-up.
+struct Site: Sendable {
+    let settings: SiteSettings
+    let catalogue: Catalogue
+    let renderer: PageRenderer
+    let assets: Assets
+    let sessions: Sessions
+    let people: People
+    let evidence: EvidencePeer
+    let cookie: SessionCookie
+    let crossSite: CrossSite
+    let clock: @Sendable () -> Date
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Identity
+import ServiceKit
+
+/// What the portal is told beyond what every service is: read at start-up, wrong combinations refused.
+struct PortalSettings: Sendable {
+    let site: SiteSettings
+    let evidence: URL
+    let signer: TokenSigner
+
+    /// - Throws: `SettingError`.
+    init(_ process: ServiceProcess) throws {
+        let settings = process.settings
+        let publicURL = try settings.requiredURL("PUBLIC_URL")
+        let issuer = settings.string("PORTAL_ISSUER") ?? PortalSettings.origin(publicURL)
+        site = SiteSettings(
+            environment: process.configuration.environment, publicURL: publicURL, issuer: issuer,
+            demonstrationSignIn: try PortalSettings.demonstrationSignIn(settings, process.configuration.environment),
+            version: settings.string("VERSION") ?? "1.0"
+        )
+        evidence = try settings.requiredURL("EVIDENCE_URL")
+        signer = try process.signer(issuer: issuer)
+    }
+
+    /// Whoever can reach a portal with the demonstration sign-in can be anybody: never in production.
+    static func demonstrationSignIn(_ settings: Settings, _ environment: DeploymentEnvironment) throws(SettingError) -> Bool {
+        let wanted = try settings.bool("DEMONSTRATION_SIGN_IN", default: false)
+        guard !wanted || environment != .production else {
+            throw SettingError("DEMONSTRATION_SIGN_IN", "must not be true when ENVIRONMENT is production: it lets anyone in without a password")
+        }
+        return wanted
+    }
+
+    private static func origin(_ url: URL) -> String {
+        let text = url.absoluteString
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+}
