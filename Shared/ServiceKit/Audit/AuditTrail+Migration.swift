@@ -7,7 +7,7 @@ extension AuditTrail {
         """
         -- The audit trail: append-only, each entry carrying the hash of the one before. The trigger computes order, time and hashes; the runtime role may only insert and read.
         CREATE TABLE audit_head (
-            only boolean PRIMARY KEY DEFAULT true CHECK (only),
+            single boolean PRIMARY KEY DEFAULT true CHECK (single),
             seq bigint NOT NULL,
             hash bytea NOT NULL
         );
