@@ -56,12 +56,20 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Postgres", "Identity", "ServiceKit", "ContractsCore", .hummingbird, .hummingbirdTesting, .httpClient, .lifecycle, .logging], path: "Tests/Support", swiftSettings: .house),
         tests("Postgres", []),
         tests("Identity", [.jwt]),
-        tests("ServiceKit", [.hummingbird, .hummingbirdTesting]),
-        tests("Events", ["Events", .hummingbird]),
+        tests("ServiceKit", [.hummingbird, .httpTypes, .metrics, .nio, .nioPosix]),
+        tests("Events", ["Events", "EventsProbe", .hummingbird, .httpClient, .lifecycle, .nio, .nioHTTP]),
         tests("Contracts", ["ContractsEvidence", "ContractsQA"], resources: ["Golden"]),
         tests("Evidence", ["EvidenceService", "ContractsEvidence", "ContractsQA", "Events", .hummingbird, .hummingbirdTesting, .yams], resources: ["Fixtures"]),
         tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting]),
         tests("System", ["EvidenceService", "Portal", "ContractsEvidence", "ContractsQA", "Events", .hummingbird]),
+
+        // A sender and a receiver of events as processes of their own, for EventsTests to start and kill
+        .executableTarget(
+            name: "EventsProbe",
+            dependencies: ["ContractsCore", "Events", "Identity", "Postgres", "ServiceKit", .argumentParser, .hummingbird, .lifecycle, .logging],
+            path: "Tests/EventsProbe",
+            swiftSettings: .house
+        ),
 
         // Benchmarks
         .executableTarget(name: "LoadBaseline", dependencies: ["Postgres", .hummingbird, .argumentParser, .logging], path: "Tests/Load/Baseline", swiftSettings: .house),

@@ -3,14 +3,14 @@ package import ServiceKit
 package import ServiceLifecycle
 import Synchronization
 
-/// Runs the router's service for the time of `body`: what production runs, with its limits, on a port of its own. Stops it as SIGTERM would.
+/// Runs the router's service for the time of `body`: what production runs, with its limits, on a free port unless one is named. Stops it as SIGTERM would.
 package func withService<T: Sendable>(
-    _ router: ServiceRouter, services: [any Service] = [], limits: ServiceServer.Limits = .init(), log: LogCapture = LogCapture(),
+    _ router: ServiceRouter, port: Int = 0, services: [any Service] = [], limits: ServiceServer.Limits = .init(), log: LogCapture = LogCapture(),
     _ body: @Sendable (TestService) async throws -> T
 ) async throws -> T {
     let (ports, portsIn) = AsyncStream<Int>.makeStream()
     let outbound = OutboundHTTP()
-    let application = ServiceServer(host: "127.0.0.1", port: 0, limits: limits)
+    let application = ServiceServer(host: "127.0.0.1", port: port, limits: limits)
         .application(router.buildResponder(), services: [outbound] + services, logger: log.logger()) { portsIn.yield($0) }
     let group = ServiceGroup(configuration: .init(services: [application], logger: log.logger(level: .error)))
     return try await withThrowingTaskGroup(of: Void.self) { tasks in

@@ -1,0 +1,186 @@
+import ContractsCore
+import Events
+import Foundation
+import Postgres
+import Synchronization
+import TestSupport
+import Testing
+
+@Suite("The relay")
+struct RelayTests {
+    @Test("delivers every event once, each subject's in order")
+    func delivers() async throws {
+        try await World.with { world in
+            try await world.withReceiver { service in
+                try await world.withRelay(to: service.port) {
+                    try await world.add(1...20, to: "unit-1")
+                    try await world.add(1...20, to: "unit-2")
+                    try await eventually { try await world.applied().count == 40 }
+                    try await eventually { try await world.open() == 0 }
+                }
+            }
+            #expect(try await world.numbers(of: "unit-1") == Array(1...20))
+            #expect(try await world.numbers(of: "unit-2") == Array(1...20))
+        }
+    }
+
+    @Test("is woken by the commit, long before it would look by itself")
+    func woken() async throws {
+        try await World.with { world in
+            var settings = World.quick
+            settings.poll = .seconds(600)
+            try await world.withReceiver { [settings] service in
+                try await world.withRelay(to: service.port, settings) {
+                    try await eventually { try await world.count("SELECT count(*) FROM outbox_subscriber", of: world.sending) == 1 }
+                    try await world.add([1])
+                    try await eventually { try await world.numbers() == [1] }
+                    try await world.add([2, 3])
+                    try await eventually { try await world.numbers() == [1, 2, 3] }
+                }
+            }
+        }
+    }
+
+    @Test("Two at once send nothing out of order and lose nothing, while events are added by several at a time")
+    func twoRelays() async throws {
+        try await World.with { world in
+            try await world.withReceiver { service in
+                try await world.withRelay(to: service.port) {
+                    try await world.withRelay(to: service.port) {
+                        try await withThrowingTaskGroup(of: Void.self) { group in
+                            for unit in 0..<4 { group.addTask { try await world.add(1...40, to: "unit-\(unit)") } }
+                            try await group.waitForAll()
+                        }
+                        try await eventually { try await world.open() == 0 }
+                    }
+                }
+            }
+            for unit in 0..<4 { #expect(try await world.numbers(of: "unit-\(unit)") == Array(1...40)) }
+            let attempts = try await world.count("SELECT coalesce(sum(attempts), 0) FROM outbox_delivery", of: world.sending)
+            #expect(attempts == 0)
+        }
+    }
+
+    @Test("waits for a receiver that is away, without counting it against the events, and goes on when it is back")
+    func awayAndBack() async throws {
+        try await World.with { world in
+            let port = try await world.withReceiver { $0.port }
+            try await world.withRelay(to: port) {
+                try await world.add(1...5)
+                try await eventually { try await world.count("SELECT count(*) FROM outbox_delivery WHERE last_failure = 'It cannot be reached.'", of: world.sending) > 0 }
+                try await Task.sleep(for: .milliseconds(500))
+                #expect(try await world.count("SELECT count(*) FROM outbox_delivery WHERE state = 'waiting' AND attempts = 0", of: world.sending) == 5)
+                try await world.withReceiver(port: port) { _ in
+                    try await eventually { try await world.open() == 0 }
+                }
+            }
+            #expect(try await world.numbers() == Array(1...5))
+        }
+    }
+
+    @Test("tries again when the receiver fails, and later events of the subject wait for that")
+    func failsTwice() async throws {
+        struct Broken: Error {}
+        let failures = Mutex(2)
+        try await World.with { world in
+            let handler = World.counting(before: { event, _ in
+                let fails = failures.withLock { left in
+                    defer { left -= 1 }
+                    return event.data.number == 1 && left > 0
+                }
+                if fails { throw Broken() }
+            })
+            try await world.withReceiver([handler]) { service in
+                try await world.withRelay(to: service.port) {
+                    try await world.add(1...3)
+                    try await eventually { try await world.open() == 0 }
+                }
+            }
+            #expect(try await world.numbers() == [1, 2, 3])
+            #expect(try await world.sending.values("SELECT attempts FROM outbox_delivery ORDER BY position", as: Int32.self) == [2, 0, 0])
+            #expect(!world.log.lines("unexpected error").isEmpty, "the receiver logs its failure")
+        }
+    }
+
+    @Test("A receiver that answers after the sender gave up has applied the event once")
+    func tooSlow() async throws {
+        let slow = Mutex(true)
+        try await World.with { world in
+            var settings = World.quick
+            settings.requestTimeout = .milliseconds(300)
+            settings.maximumFailures = 100
+            let handler = World.counting(after: { _, _ in
+                if slow.withLock({ slow in defer { slow = false }; return slow }) { try await Task.sleep(for: .seconds(1)) }
+            })
+            try await world.withReceiver([handler]) { [settings] service in
+                try await world.withRelay(to: service.port, settings) {
+                    try await world.add(1...2)
+                    try await eventually { try await world.open() == 0 }
+                }
+            }
+            #expect(try await world.numbers() == [1, 2])
+            #expect(try await world.sending.values("SELECT attempts > 0 FROM outbox_delivery ORDER BY position", as: Bool.self) == [true, false])
+        }
+    }
+
+    @Test("An unavailable receiver is not counted either: nothing is parked however often it says so")
+    func unavailable() async throws {
+        let away = Mutex(true)
+        try await World.with { world in
+            let handler = World.counting(before: { _, _ in
+                if away.withLock({ $0 }) { throw PoolError.timedOut }
+            })
+            try await world.withReceiver([handler]) { service in
+                try await world.withRelay(to: service.port) {
+                    try await world.add(1...2)
+                    try await eventually { try await world.count("SELECT count(*) FROM outbox_delivery WHERE last_failure = 'It answered 503.'", of: world.sending) > 0 }
+                    try await Task.sleep(for: .seconds(1))
+                    #expect(try await world.count("SELECT count(*) FROM outbox_delivery WHERE state = 'waiting' AND attempts = 0", of: world.sending) == 2)
+                    away.withLock { $0 = false }
+                    try await eventually { try await world.open() == 0 }
+                }
+            }
+            #expect(try await world.numbers() == [1, 2])
+        }
+    }
+
+    @Test("On shutdown the request under way ends and is settled, and nothing more is begun")
+    func shutdown() async throws {
+        let begun = Mutex(0)
+        try await World.with { world in
+            let handler = World.counting(before: { _, _ in
+                begun.withLock { $0 += 1 }
+                try await Task.sleep(for: .milliseconds(500))
+            })
+            try await world.withReceiver([handler]) { service in
+                try await world.withRelay(to: service.port) {
+                    try await world.add(1...3)
+                    try await eventually { begun.withLock { $0 } == 1 }
+                }
+                #expect(try await world.numbers() == [1])
+                #expect(try await world.sending.values("SELECT state FROM outbox_delivery ORDER BY position", as: String.self) == ["delivered", "waiting", "waiting"])
+                #expect(try await world.count("SELECT count(*) FROM outbox_delivery WHERE claimed_by IS NOT NULL AND state = 'waiting'", of: world.sending) == 0)
+            }
+        }
+    }
+
+    @Test("An event whose relay died is sent by another when the lease runs out, and known by the inbox")
+    func leaseRunsOut() async throws {
+        try await World.with { world in
+            try await world.subscribe(World.receiver)
+            try await world.add(1...2)
+            let claim: SQL = "UPDATE outbox_delivery SET claimed_by = gen_random_uuid(), due_at = now() + interval '1 second' WHERE position = (SELECT min(position) FROM outbox_delivery)"
+            try await world.sending.execute(claim)
+            try await world.withReceiver { service in
+                let first = try await world.sending.value("SELECT event FROM outbox_event ORDER BY position LIMIT 1", as: JSONB<CloudEvent<Counted>>.self)
+                #expect(try await world.post(try #require(first).value, to: service).status == 204)
+                try await world.withRelay(to: service.port) {
+                    try await Task.sleep(for: .milliseconds(400))
+                    #expect(try await world.numbers() == [1], "the second waits while the first is leased")
+                    try await eventually { try await world.open() == 0 }
+                }
+            }
+            #expect(try await world.numbers() == [1, 2])
+        }
+    }
+}
