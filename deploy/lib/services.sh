@@ -12,7 +12,7 @@ with_settings() (
   shift 2
   unset "${!PG@}"
   local portal="http://localhost:$portal_port" secrets="$state/secrets/$service" database="127.0.0.1:$postgres_port/$database_name"
-  export ENVIRONMENT=demonstration HTTP_HOST=127.0.0.1 LOG_LEVEL=${LOG_LEVEL:-info}
+  export ENVIRONMENT=demonstration HTTP_HOST=127.0.0.1 LOG_LEVEL=${LOG_LEVEL:-info} LOG_FORMAT=${LOG_FORMAT:-text}
   case $login in
     owner) export DATABASE_OWNER_URL="postgresql://${service}_owner@$database" SECRETS_DIRECTORY="$secrets-owner" ;;
     runtime) export DATABASE_URL="postgresql://${service}_runtime@$database" SECRETS_DIRECTORY=$secrets SIGNING_KEY_FILE="$secrets/signing_key.pem" ;;
