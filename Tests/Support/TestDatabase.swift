@@ -31,6 +31,7 @@ package struct TestDatabase: Sendable {
     }
 
     /// A pool of the service's runtime login, small, so that tests side by side do not use the server up.
+    @discardableResult
     package func withPool<T>(of service: String, size: Int = 4, _ body: (Pool) async throws -> T) async throws -> T {
         var configuration = PoolConfiguration(target: runtime(of: service))
         configuration.size = size
@@ -39,6 +40,7 @@ package struct TestDatabase: Sendable {
 }
 
 /// Runs `body` with a database that has the schemas of these services.
+@discardableResult
 package func withDatabase<T>(_ schemas: [TestDatabaseSchema], _ body: (TestDatabase) async throws -> T) async throws -> T {
     let server = try TestDatabaseServer.shared.get()
     let database = try await server.clone(schemas)
@@ -53,6 +55,7 @@ package func withDatabase<T>(_ schemas: [TestDatabaseSchema], _ body: (TestDatab
 }
 
 /// Runs `body` with a database that has the schema of one service.
+@discardableResult
 package func withDatabase<T>(service: String, migrations: URL, _ body: (TestDatabase) async throws -> T) async throws -> T {
     try await withDatabase([TestDatabaseSchema(service: service, migrations: migrations)], body)
 }

@@ -26,6 +26,12 @@ extension SQL: ExpressibleByStringInterpolation {
             sql.parameters.append(value)
         }
 
+        /// A value or NULL. Spelt out, since the compiler warns of an optional in an interpolation that does not ask for one.
+        package mutating func appendInterpolation<Value: PostgresEncodable>(_ value: Value?) {
+            sql.segments.append(.parameter)
+            sql.parameters.append(value)
+        }
+
         /// Another statement, in place, its parameters renumbered.
         package mutating func appendInterpolation(fragment: SQL) {
             sql.append(fragment)
