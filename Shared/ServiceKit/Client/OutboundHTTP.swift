@@ -18,6 +18,11 @@ package struct OutboundHTTP: Service {
 
     package func run() async throws {
         try? await gracefulShutdown()
+        try await close()
+    }
+
+    /// For commands, which run no services.
+    package func close() async throws {
         try await client.shutdown()
     }
 
