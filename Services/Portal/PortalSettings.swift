@@ -12,7 +12,7 @@ struct PortalSettings: Sendable {
     init(_ process: ServiceProcess) throws {
         let settings = process.settings
         let publicURL = try settings.requiredURL("PUBLIC_URL")
-        let issuer = settings.string("PORTAL_ISSUER") ?? PortalSettings.origin(publicURL)
+        let issuer = try PortalSettings.issuer(settings)
         site = SiteSettings(
             environment: process.configuration.environment, publicURL: publicURL, issuer: issuer,
             demonstrationSignIn: try PortalSettings.demonstrationSignIn(settings, process.configuration.environment),
@@ -31,8 +31,10 @@ struct PortalSettings: Sendable {
         return wanted
     }
 
-    private static func origin(_ url: URL) -> String {
-        let text = url.absoluteString
+    /// The `iss` of the portal's tokens: the services list it in `TOKEN_ISSUERS`.
+    static func issuer(_ settings: Settings) throws(SettingError) -> String {
+        if let issuer = settings.string("PORTAL_ISSUER") { return issuer }
+        let text = try settings.requiredURL("PUBLIC_URL").absoluteString
         return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 }

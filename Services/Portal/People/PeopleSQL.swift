@@ -1,5 +1,6 @@
 import ContractsCore
 import Foundation
+import Identity
 import Postgres
 
 enum PeopleSQL {
@@ -13,6 +14,44 @@ enum PeopleSQL {
         LEFT JOIN person_grant g ON g.person_id = p.id AND (g.until IS NULL OR g.until > \(now))
         WHERE p.sample_group IS NOT NULL AND p.active
         ORDER BY p.sample_position, p.id, g.role, g.unit_name, g.unit_id
+        """
+    }
+
+    static func sample(named name: String) -> SQL {
+        """
+        SELECT \(fragment: columns)
+        FROM person p
+        LEFT JOIN person_grant g ON g.person_id = p.id
+        WHERE p.name = \(name) AND p.sample_group IS NOT NULL
+        FOR UPDATE OF p
+        """
+    }
+
+    static func insert(_ id: PersonID, name: String, rank: String?, sampleGroup: String?, position: Int?, at now: Date) -> SQL {
+        """
+        INSERT INTO person (id, name, rank, sample_group, sample_position, created_at, updated_at)
+        VALUES (\(id), \(name), \(rank as String?), \(sampleGroup as String?), \(position as Int?), \(now), \(now))
+        """
+    }
+
+    static func updateSample(_ id: PersonID, rank: String?, sampleGroup: String, position: Int, at now: Date) -> SQL {
+        """
+        UPDATE person SET rank = \(rank as String?), sample_group = \(sampleGroup), sample_position = \(position), revision = revision + 1, updated_at = \(now)
+        WHERE id = \(id)
+        """
+    }
+
+    static func removeGrants(of id: PersonID) -> SQL {
+        "DELETE FROM person_grant WHERE person_id = \(id)"
+    }
+
+    static func addGrants(_ grants: some Collection<PersonGrant>, to id: PersonID, at now: Date) -> SQL {
+        """
+        INSERT INTO person_grant (person_id, role, unit_id, unit_code, unit_name, until, granted_at)
+        SELECT \(id), role, unit_id, unit_code, unit_name, until, \(now)
+        FROM unnest(\(grants.map(\.role.rawValue)), \(grants.map(\.unit?.id)), \(grants.map(\.unit?.code)), \(grants.map(\.unit?.name)), \(grants.map(\.until)))
+            AS given (role, unit_id, unit_code, unit_name, until)
+        ON CONFLICT (person_id, role, unit_id) DO UPDATE SET until = excluded.until, unit_code = excluded.unit_code, unit_name = excluded.unit_name
         """
     }
 
