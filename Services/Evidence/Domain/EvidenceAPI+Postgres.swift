@@ -7,3 +7,7 @@ extension EvidenceAPI.LineageKind: PostgresCodable {}
 extension EvidenceAPI.ContactRole: PostgresCodable {}
 extension EvidenceAPI.VersionState: PostgresCodable {}
 extension EvidenceAPI.TermKind: PostgresCodable {}
+extension EvidenceAPI.AssuranceStage: PostgresCodable {}
+extension EvidenceAPI.TrailKind: PostgresCodable {}
+extension EvidenceAPI.ApplicabilityState: PostgresCodable {}
+extension EvidenceAPI.SearchArea: PostgresCodable {}

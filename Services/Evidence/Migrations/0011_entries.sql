@@ -14,7 +14,7 @@ CREATE TABLE submission (
     submitted_by_rank text
 );
 
-CREATE INDEX submission_unit ON submission (unit_id, submitted_at DESC, id DESC);
+CREATE INDEX submission_unit ON submission (unit_id, id);
 
 CREATE TABLE submission_entry (
     submission_id uuid NOT NULL REFERENCES submission,

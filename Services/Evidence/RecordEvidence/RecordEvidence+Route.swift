@@ -8,7 +8,10 @@ extension RecordEvidence {
         let draft = try context.query("draft", as: DraftID.self)
         let caller = try context.caller
         try caller.access.require(caller.access.mayRecord(in: unit), in: unit, .writersOnly)
-        let evidence = try await self(ItemContent(body), in: unit, draft: draft, as: caller)
-        return .created(evidence, at: "/v1/evidence/\(evidence.id)", etag: ETag(evidence.etag))
+        let content = try ItemContent(body)
+        return try await dependencies.once(context) { transaction in
+            let evidence = try await self(content, in: unit, draft: draft, as: caller, in: transaction)
+            return .created(evidence, at: "/v1/evidence/\(evidence.id)", etag: ETag(evidence.etag))
+        }
     }
 }

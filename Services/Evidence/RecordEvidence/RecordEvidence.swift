@@ -1,22 +1,18 @@
 import ContractsCore
 import ContractsEvidence
 import Foundation
+import Identity
 import Postgres
 
 /// Records an item of evidence; its first revision (E4).
 struct RecordEvidence: Sendable {
     let dependencies: Dependencies
 
-    /// - Parameter draft: the autosaved draft that became this item; it is thrown away with the save.
-    func callAsFunction(_ content: ItemContent, in unit: UnitID, draft: DraftID? = nil, as caller: Caller) async throws -> EvidenceAPI.Evidence {
-        try await dependencies.pool.transaction { transaction in
-            try await save(content, in: unit, draft: draft, as: caller, in: transaction)
-        }
-    }
-
-    /// Within a transaction of the caller's. The audit entry comes last.
-    func save(
-        _ content: ItemContent, in unit: UnitID, draft: DraftID?, as caller: Caller, in transaction: Transaction
+    /// - Parameters:
+    ///   - draft: the autosaved draft that became this item; it is thrown away with the save.
+    ///   - transaction: nothing may follow in it but the answer's keeping: the audit entry comes last.
+    func callAsFunction(
+        _ content: ItemContent, in unit: UnitID, draft: DraftID? = nil, as caller: Caller, in transaction: Transaction
     ) async throws -> EvidenceAPI.Evidence {
         try caller.access.require(caller.access.mayRecord(in: unit), in: unit, .writersOnly)
         let now = dependencies.now()

@@ -13,7 +13,7 @@ struct ReinstateEvidence: Sendable {
         try await dependencies.pool.transaction { transaction in
             let before = try await caller.access.lockedEvidence(id, in: transaction)
             try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
-            try ifMatch.requireCurrent(before)
+            try before.current.require(ifMatch)
             guard before.isWithdrawn else { throw EvidenceRefusal.notWithdrawn }
             let now = dependencies.now()
             let context = try await CitationContext.load(unit: before.unit, indicators: [], on: LocalDate(now), in: transaction)

@@ -1,6 +1,7 @@
 import ContractsCore
 import ContractsEvidence
 import Foundation
+import Identity
 import Postgres
 import ServiceKit
 
@@ -18,7 +19,7 @@ struct ReviseEvidence: Sendable {
         try await dependencies.pool.transaction { transaction in
             let before = try await caller.access.lockedEvidence(id, in: transaction)
             try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
-            try ifMatch.requireCurrent(before)
+            try before.current.require(ifMatch)
             if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
             let old = try EvidenceAPI.Evidence(before)
             let content = try ItemContent(body, legacyMarking: old.content.control.marking == .restricted)

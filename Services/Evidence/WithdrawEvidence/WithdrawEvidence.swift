@@ -25,7 +25,7 @@ struct WithdrawEvidence: Sendable {
         try await dependencies.pool.transaction { transaction in
             let before = try await caller.access.lockedEvidence(id, in: transaction)
             try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
-            try ifMatch.requireCurrent(before)
+            try before.current.require(ifMatch)
             if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
             let now = dependencies.now()
             let changed = try await withdraw(before, because: reason.text, by: caller.author, at: now, in: transaction)

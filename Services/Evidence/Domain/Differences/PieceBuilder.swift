@@ -2,7 +2,12 @@ import ContractsEvidence
 
 /// Gathers words into pieces: neighbours with the same fate become one.
 struct PieceBuilder {
-    private var runs: [(kind: EvidenceAPI.PieceKind, text: String)] = []
+    private struct Run {
+        let kind: EvidenceAPI.PieceKind
+        var text: String
+    }
+
+    private var runs: [Run] = []
 
     mutating func append(_ kind: EvidenceAPI.PieceKind, _ words: some Sequence<Substring>) {
         let text = words.joined()
@@ -10,7 +15,7 @@ struct PieceBuilder {
         if let last = runs.indices.last, runs[last].kind == kind {
             runs[last].text += text
         } else {
-            runs.append((kind, text))
+            runs.append(Run(kind: kind, text: text))
         }
     }
 

@@ -1,4 +1,5 @@
 import ContractsCore
+import ContractsEvidence
 import Foundation
 import Postgres
 

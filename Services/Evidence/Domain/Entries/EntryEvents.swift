@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEvidence
+import Events
 import Foundation
 import Postgres
 

@@ -18,7 +18,9 @@ extension EvidenceAPI.Evidence {
 }
 
 extension EvidenceRow {
-    var etag: ETag { ETag(revision: version) }
+    var current: Version { Version(revision: version, changedBy: changedBy, changedAt: changedAt) }
+
+    var etag: ETag { current.etag }
 
     var isWithdrawn: Bool { withdrawnAt != nil }
 

@@ -1,0 +1,24 @@
+import ContractsEvidence
+import Events
+import Foundation
+import Identity
+import Logging
+import Postgres
+import ServiceKit
+
+/// The evidence service wired: what `serve` runs and what tests start.
+enum EvidenceService: ServiceDefinition, ReceivesEvents {
+    static let name = EvidenceAPI.service
+    static let schema = "evidence"
+    static var migrations: URL { Resources.folder("Migrations") }
+    static var eventHandlers: [EventHandler] { [ReturnEntry.handler, AssureEntry.handler] }
+
+    static func assemble(_ process: ServiceProcess) async throws -> ServiceAssembly {
+        let router = try process.router(openAPI: Resources.openAPI)
+        let receiver = EventReceiver(pool: process.pool, handlers: eventHandlers, logger: process.logger)
+        let dependencies = Dependencies(pool: process.pool, outbox: Outbox(source: name))
+        router.evidence(dependencies, receiver: receiver)
+        let relay = try process.relay(signer: try process.signer())
+        return ServiceAssembly(router: router, services: [relay, IdempotencySweep(pool: process.pool, logger: process.logger)])
+    }
+}

@@ -1,0 +1,49 @@
+import ContractsCore
+import ContractsEvidence
+import Foundation
+import Postgres
+
+/// A frozen revision with the entry that it was frozen under.
+struct FrozenRow: Sendable {
+    let indicator: IndicatorID
+    let code: String
+    let strapline: String
+    let indicatorSHA256: String
+    let item: EvidenceID
+    let title: String
+    let revision: Int
+    let sha256: String
+    let savedAt: Date
+    let savedBy: String
+    let savedByName: String
+    let savedByRank: String?
+
+    /// Everything that a submission froze, in its order.
+    static func all(in submission: SubmissionID, in executor: some Executor) async throws -> [EvidenceAPI.FrozenEntry] {
+        let rows = try await executor.rows(
+            """
+            SELECT indicator.id, indicator.code, indicator.strapline, entry.indicator_sha256, revision.item_id, revision.title, revision.number, frozen.sha256,
+                   revision.saved_at, revision.saved_by, revision.saved_by_name, revision.saved_by_rank
+            FROM submission_entry AS entry JOIN indicator ON indicator.id = entry.indicator_id
+            JOIN submission_revision AS frozen ON frozen.submission_id = entry.submission_id AND frozen.indicator_id = entry.indicator_id
+            JOIN evidence_revision AS revision ON revision.item_id = frozen.item_id AND revision.number = frozen.number
+            WHERE entry.submission_id = \(submission) ORDER BY entry.position, frozen.position
+            """,
+            into: FrozenRow.init
+        )
+        return rows.runs(by: \.indicator).map { rows in
+            EvidenceAPI.FrozenEntry(
+                indicator: rows[0].indicator, code: rows[0].code, strapline: rows[0].strapline, indicatorSHA256: rows[0].indicatorSHA256,
+                items: rows.map(EvidenceAPI.FrozenRevision.init))
+        }
+    }
+}
+
+extension EvidenceAPI.FrozenRevision {
+    init(_ row: FrozenRow) {
+        self.init(
+            evidence: row.item, title: row.title, revision: row.revision, sha256: row.sha256, savedAt: row.savedAt,
+            savedBy: EvidenceAPI.Author(subject: row.savedBy, name: row.savedByName, rank: row.savedByRank)
+        )
+    }
+}

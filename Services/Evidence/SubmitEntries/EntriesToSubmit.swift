@@ -1,0 +1,24 @@
+import ContractsCore
+import ContractsEvidence
+import ServiceKit
+
+/// Which entries somebody wants to submit, and what they saw of them; found sound.
+struct EntriesToSubmit: Sendable {
+    /// Each once, in the order in which they were named.
+    let indicators: [IndicatorID]
+    let note: String?
+    /// The revision of each item that the person saw.
+    let seen: [EvidenceID: Int]
+
+    /// - Throws: the 422 problem with every wrong field.
+    init(_ body: EvidenceAPI.SubmissionRequest) throws(ProblemError) {
+        var validation = Validation()
+        validation.check(!body.indicators.isEmpty, "/indicators", "must name at least one indicator")
+        validation.list(body.indicators, max: 500, at: "/indicators")
+        validation.list(body.expected.map(\.evidence), max: 20_000, at: "/expected")
+        self.note = validation.optionalText(body.note, at: "/note", max: 2_000, lines: .many)
+        self.indicators = body.indicators
+        self.seen = Dictionary(body.expected.map { ($0.evidence, $0.revision) }) { first, _ in first }
+        try validation.finish()
+    }
+}

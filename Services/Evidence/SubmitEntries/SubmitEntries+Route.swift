@@ -1,0 +1,19 @@
+import ContractsCore
+import ContractsEvidence
+import ServiceKit
+
+extension SubmitEntries {
+    /// Twenty thousand items with their revisions.
+    static let bodyLimit = 2 << 20
+
+    func handle(_ body: EvidenceAPI.SubmissionRequest, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Submission> {
+        let unit: UnitID = try context.path("unit")
+        let phase: PhaseID = try context.path("phase")
+        let caller = try context.caller
+        let command = try EntriesToSubmit(body)
+        return try await dependencies.once(context) { transaction in
+            let submission = try await self(command, phase: phase, of: unit, as: caller, in: transaction)
+            return .created(submission, at: "/v1/submissions/\(submission.id)")
+        }
+    }
+}
