@@ -10,6 +10,13 @@ enum MissingDate {
 
     /// A year, or a date in figures. A month's name alone says too little, and "May" and "March" are words as well.
     static func saysWhen(_ text: String) -> Bool {
-        text.contains(#/(?<![0-9])(19|20)[0-9]{2}(?![0-9])|(?<![0-9])[0-3]?[0-9][\/.-][01]?[0-9][\/.-]([0-9]{2})(?![0-9])/#)
+        text.split { !($0.isNumber || "/.-".contains($0)) }.contains { word in
+            let numbers = word.split { !$0.isNumber }.map(String.init)
+            return numbers.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) } || isDayMonthYear(numbers.compactMap(Int.init))
+        }
+    }
+
+    private static func isDayMonthYear(_ numbers: [Int]) -> Bool {
+        numbers.count == 3 && (1...31).contains(numbers[0]) && (1...12).contains(numbers[1]) && (0...99).contains(numbers[2])
     }
 }

@@ -26,11 +26,16 @@ struct IndicatorRow: Sendable {
 
 extension EvidenceAPI.Indicator {
     init(_ row: IndicatorRow) {
-        let document = row.document.value
+        self.init(row.document.value, id: row.id, version: row.version, phase: row.phase, sectionTitle: row.sectionTitle, sha256: row.sha256)
+    }
+
+    init(
+        _ document: EvidenceAPI.StandardDocument.Indicator, id: IndicatorID, version: StandardVersionID, phase: PhaseID, sectionTitle: String, sha256: String
+    ) {
         self.init(
-            id: row.id, version: row.version, phase: row.phase, code: document.code, wording: document.wording, listWording: document.listWording,
-            strapline: document.strapline, sectionTitle: row.sectionTitle, evidenceBase: document.evidenceBase, focusAreas: document.focusAreas,
-            guidance: document.guidance, links: document.links, notes: document.notes ?? [], sha256: row.sha256
+            id: id, version: version, phase: phase, code: document.code, wording: document.wording, listWording: document.listWording,
+            strapline: document.strapline, sectionTitle: sectionTitle, evidenceBase: document.evidenceBase, focusAreas: document.focusAreas,
+            guidance: document.guidance, links: document.links, notes: document.notes ?? [], sha256: sha256
         )
     }
 }

@@ -1,0 +1,26 @@
+import ContractsCore
+import ContractsEvidence
+import Postgres
+
+extension ExportUnits {
+    struct Row {
+        let code: String
+        let name: String
+        let kind: EvidenceAPI.UnitKind
+        let parentCode: String?
+        let validFrom: LocalDate
+        let wave: String?
+    }
+
+    func units() async throws -> [Row] {
+        try await dependencies.pool.rows(
+            """
+            WITH RECURSIVE tree AS (
+                SELECT unit.*, NULL AS parent_code, 0 AS depth FROM unit WHERE parent_id IS NULL
+                UNION ALL SELECT unit.*, tree.code, tree.depth + 1 FROM unit JOIN tree ON unit.parent_id = tree.id
+            )
+            SELECT code, name, kind, parent_code, valid_from, wave_code FROM tree WHERE valid_to IS NULL ORDER BY depth, parent_code, code
+            """,
+            into: Row.init)
+    }
+}
