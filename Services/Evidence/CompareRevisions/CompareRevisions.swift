@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEvidence
+import Postgres
 import ServiceKit
 
 /// What changed between two revisions of an item, word by word.

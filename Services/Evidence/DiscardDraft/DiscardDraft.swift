@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEvidence
+import Identity
 
 /// Throws the writer's own draft away.
 struct DiscardDraft: Sendable {

@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEvidence
+import Identity
 
 /// The writer's own draft.
 struct GetDraft: Sendable {

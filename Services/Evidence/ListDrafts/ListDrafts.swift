@@ -1,6 +1,7 @@
 import ContractsCore
 import ContractsEvidence
 import Foundation
+import Identity
 import ServiceKit
 
 /// The writer's own drafts in a unit, newest first.

@@ -1,6 +1,7 @@
 import ContractsCore
 import ContractsEvidence
 import Foundation
+import Identity
 import ServiceKit
 
 /// Autosave: keeps what a form holds, valid or not, for its writer alone (E4).
