@@ -56,7 +56,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Postgres", "Identity", "ServiceKit", "ContractsCore", .hummingbird, .hummingbirdTesting, .httpClient, .lifecycle, .logging], path: "Tests/Support", swiftSettings: .house),
         tests("Postgres", []),
         tests("Identity", [.jwt]),
-        tests("ServiceKit", [.hummingbird, .httpTypes, .metrics, .nio, .nioPosix]),
+        tests("ServiceKit", [.hummingbirdCore, .httpTypes, .metrics, .nio, .nioPosix]),
         tests("Events", ["Events", "EventsProbe", .hummingbird, .httpClient, .lifecycle, .nio, .nioHTTP]),
         tests("Contracts", ["ContractsEvidence", "ContractsQA"], resources: ["Golden"]),
         tests("Evidence", ["EvidenceService", "ContractsEvidence", "ContractsQA", "Events", .hummingbird, .hummingbirdTesting, .yams], resources: ["Fixtures"]),

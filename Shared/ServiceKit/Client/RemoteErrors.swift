@@ -6,6 +6,12 @@ package struct RemoteProblem: Error, Sendable, Equatable {
     package let problem: Problem
     /// Seconds, where the service named them.
     package let retryAfter: Int?
+
+    package init(service: String, problem: Problem, retryAfter: Int? = nil) {
+        self.service = service
+        self.problem = problem
+        self.retryAfter = retryAfter
+    }
 }
 
 /// Another service could not be reached, or did not answer in time. For the page: its panel is missing, the rest stands.
@@ -13,6 +19,11 @@ package struct PeerUnavailable: Error, Sendable, CustomStringConvertible {
     package let service: String
     /// For the log.
     package let cause: String
+
+    package init(service: String, cause: String) {
+        self.service = service
+        self.cause = cause
+    }
 
     package var description: String { "\(service) is unavailable: \(cause)" }
 }

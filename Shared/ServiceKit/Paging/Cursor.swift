@@ -11,7 +11,7 @@ package enum Cursor {
     /// - Throws: the 422 problem for text that no list of this kind ever gave out.
     package static func decode<Key: Decodable>(_ text: String, as type: Key.Type) throws(ProblemError) -> Key {
         guard text.utf8.count <= 1024, let data = Base64URL.decode(text), let key = try? JSON.decoder.decode(Key.self, from: data) else {
-            throw .validation("/query/after", "is not a cursor of this list; start again at the first page")
+            throw .validation("/query/cursor", "is not a cursor of this list; start again at the first page")
         }
         return key
     }

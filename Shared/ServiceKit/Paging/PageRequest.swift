@@ -22,12 +22,12 @@ package struct PageRequest<Key: Codable & Sendable>: Sendable {
 }
 
 extension ServiceRequestContext {
-    /// Reads `limit` (1 to `maximum`) and `after`.
+    /// Reads `limit` (1 to `maximum`) and `cursor`.
     package func page<Key: Codable & Sendable>(by type: Key.Type, limit standard: Int = 50, maximum: Int = 200) throws(ProblemError) -> PageRequest<Key> {
         let limit = try query("limit", as: Int.self) ?? standard
         guard (1...maximum).contains(limit) else { throw .validation("/query/limit", "must be from 1 to \(maximum)") }
         var after: Key?
-        if let text = query("after"), !text.isEmpty { after = try Cursor.decode(text, as: type) }
+        if let text = query("cursor"), !text.isEmpty { after = try Cursor.decode(text, as: type) }
         return PageRequest(limit: limit, after: after)
     }
 }

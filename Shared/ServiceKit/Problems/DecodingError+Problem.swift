@@ -3,10 +3,12 @@ import Foundation
 
 extension ProblemError {
     /// Text that is not JSON is a 400; JSON of the wrong shape a 422 that points at the place. No type name and no value of the request is repeated.
-    init(_ error: DecodingError) {
+    init(_ error: DecodingError, body: Data) {
         switch error {
         case .dataCorrupted(let context) where context.codingPath.isEmpty:
-            self = .badRequest("The body is not valid JSON.")
+            // Foundation names no place for a number that does not fit its type, such as 1.5 for a count.
+            let isJSON = (try? JSONSerialization.jsonObject(with: body, options: .fragmentsAllowed)) != nil
+            self = isJSON ? .validation("", "has a number that is too large, or that should be whole") : .badRequest("The body is not valid JSON.")
         case .dataCorrupted(let context):
             // The suite's own types explain themselves in a phrase that starts so; Foundation's explanations name Swift types.
             let phrase = context.debugDescription

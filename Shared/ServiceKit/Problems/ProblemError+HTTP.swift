@@ -38,6 +38,18 @@ extension ProblemError {
         ProblemError("bad-request", "The request cannot be read", status: .badRequest, detail: "The body of the request ended early or is not framed properly.", headers: [.connection: "close"])
     }
 
+    /// For an error of Hummingbird's own, such as a parameter or a form that it could not read.
+    init(status: HTTPResponse.Status) {
+        switch status {
+        case .notFound: self = .notFound()
+        case .contentTooLarge:
+            self = ProblemError("too-large", "Too large", status: status, detail: "The body of this request is too large.", headers: [.connection: "close"])
+        case .unsupportedMediaType: self = .unsupportedMediaType
+        case _ where status.kind == .clientError: self = .badRequest("The request cannot be answered.")
+        default: self = .internalError
+        }
+    }
+
     /// A statement ran into its time-out.
     static var tookTooLong: ProblemError {
         .unavailable("This took longer than the service allows. Try again, or ask for less at a time.", retryAfter: 5)

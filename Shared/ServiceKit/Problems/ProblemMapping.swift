@@ -1,6 +1,4 @@
 import ContractsCore
-import HTTPTypes
-import Hummingbird
 import Logging
 import Postgres
 
@@ -19,8 +17,6 @@ struct ProblemMapping {
         case let thrown as PostgresError where thrown.isRetryable || thrown.sqlState == .lockNotAvailable: (error, logLevel) = (.busy, .warning)
         case is PoolError, is PeerUnavailable: (error, logLevel) = (.unavailable(), .warning)
         case is CancellationError: (error, logLevel) = (.unavailable("The service is stopping. Try again shortly."), nil)
-        case let thrown as HTTPError where thrown.status == .notFound: (error, logLevel) = (.notFound(), nil)
-        case let thrown as HTTPError where thrown.status.kind == .clientError: (error, logLevel) = (.badRequest("The request cannot be answered."), nil)
         default: (error, logLevel) = (.internalError, .error)
         }
     }

@@ -22,7 +22,7 @@ struct RequestReader {
         do {
             return try JSON.decoder.decode(Body.self, from: bytes)
         } catch let error as DecodingError {
-            throw ProblemError(error)
+            throw ProblemError(error, body: bytes)
         }
     }
 

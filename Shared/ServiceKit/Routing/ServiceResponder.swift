@@ -36,7 +36,10 @@ package struct ServiceResponder: HTTPResponder {
 
     private func answer(_ request: Request, _ context: ServiceRequestContext) async -> Response {
         do {
-            return try await router.respond(to: request, context: context)
+            let response = try await router.respond(to: request, context: context)
+            // Hummingbird answers an address without a route by itself, with an empty 404.
+            guard context.record.snapshot.route != nil else { throw ProblemError.notFound() }
+            return response
         } catch {
             let thrown = ProblemMapping(error)
             if let level = thrown.logLevel { context.logger.log(level: level, "request failed", metadata: ProblemMapping.metadata(of: error)) }

@@ -60,7 +60,12 @@ package final class ServiceRouter {
             context.record.matched(measured)
             var context = context
             try await authenticator.admit(request, to: access, context: &context)
-            return try await handler(request, context)
+            do {
+                return try await handler(request, context)
+            } catch let error as any HTTPResponseError {
+                // Thrown on, Hummingbird's router would make its own JSON of it.
+                throw ProblemError(status: error.status)
+            }
         }
     }
 
