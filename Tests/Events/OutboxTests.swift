@@ -11,8 +11,8 @@ struct OutboxTests {
         try await World.with { world in
             try await world.subscribe("one", "two")
             try await world.add([7])
-            let event = try await world.sending.value("SELECT event::text FROM outbox_event", as: String.self)
-            let json = try #require(try JSONSerialization.jsonObject(with: Data(#require(event).utf8)) as? [String: Any])
+            let event = try #require(try await world.sending.value("SELECT event::text FROM outbox_event", as: String.self))
+            let json = try #require(try JSONSerialization.jsonObject(with: Data(event.utf8)) as? [String: Any])
             #expect(json["specversion"] as? String == "1.0")
             #expect(json["source"] as? String == World.sender.name)
             #expect(json["type"] as? String == Counted.type)

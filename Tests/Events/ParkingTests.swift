@@ -74,7 +74,7 @@ struct ParkingTests {
             #expect(reasons == ["The unit was entered twice."])
             let actions = try await world.sending.values("SELECT action || ' ' || subject FROM audit_entry", as: String.self)
             #expect(actions == ["event.discard parked-event/\(item.id)"])
-            await #expect(throws: (any Refusal).self) { try await DiscardParkedEvent(world.sending)(item.id, because: "again", by: .commandLine) }
+            await #expect(performing: { try await DiscardParkedEvent(world.sending)(item.id, because: "again", by: .commandLine) }, throws: { $0 is any Refusal })
         }
     }
 }

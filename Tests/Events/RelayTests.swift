@@ -173,7 +173,7 @@ struct RelayTests {
             try await world.sending.execute(claim)
             try await world.withReceiver { service in
                 let first = try await world.sending.value("SELECT event FROM outbox_event ORDER BY position LIMIT 1", as: JSONB<CloudEvent<Counted>>.self)
-                #expect(try await world.post(try #require(first).value, to: service).status == 204)
+                try await world.post(try #require(first).value, to: service, expecting: 204)
                 try await world.withRelay(to: service.port) {
                     try await Task.sleep(for: .milliseconds(400))
                     #expect(try await world.numbers() == [1], "the second waits while the first is leased")

@@ -1,5 +1,7 @@
 import Events
 import Foundation
+import Postgres
+import TestSupport
 import Testing
 
 @Suite("Subscribers")

@@ -4,15 +4,14 @@ import Identity
 import Logging
 import Postgres
 
-/// What both sides are told.
+/// What both sides are told; and `DATABASE_URL`.
 struct Probe: ParsableArguments {
-    @Option var database: String
     @Option var schema: String
     /// The sender's signing key.
     @Option var key: String
 
     func pool() throws -> Pool {
-        var configuration = PoolConfiguration(target: try ConnectionTarget(database))
+        var configuration = PoolConfiguration(target: try ConnectionTarget(ProcessInfo.processInfo.environment["DATABASE_URL"] ?? ""))
         configuration.session.searchPath = [schema]
         return Pool(configuration, logger: logger)
     }

@@ -1,9 +1,11 @@
 import ContractsCore
 import Events
 import Foundation
+import Identity
 import Postgres
 import ServiceKit
 import TestSupport
+import Testing
 
 extension World {
     typealias Step = @Sendable (CloudEvent<Counted>, Transaction) async throws -> Void
@@ -36,9 +38,13 @@ extension World {
     }
 
     /// Sends it by hand.
-    func post(_ event: CloudEvent<some Codable & Sendable>, to service: TestService, as issuer: TestIssuer = World.sender) async throws -> TestAnswer {
+    func post(
+        _ event: CloudEvent<some Codable & Sendable>, to service: TestService, as issuer: TestIssuer = World.sender, expecting status: Int,
+        _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
         let body = String(decoding: try JSONCoding.encoder().encode(event), as: UTF8.self)
-        return try await service.post("/v1/events", body, token: try await issuer.serviceToken(issuer.name, for: World.receiver))
+        let answer = try await service.post("/v1/events", body, token: try await issuer.serviceToken(issuer.name, for: World.receiver))
+        #expect(answer.status == status, comment, sourceLocation: sourceLocation)
     }
 
     func administrator() async throws -> String {
