@@ -1,5 +1,6 @@
 // Saves a form while it is written: form[data-autosave][data-autosave-url].
 // Answer 200 {message, etag?, autosaveURL?, action?, address?}; 409 and 412 conflict; 401 signed out; 400 and 422 refused.
+// A 401 with X-CSRF-Token means that the person has signed in again: the form goes on with that token.
 // What the network did not take is kept in this browser, for this person only, until the server has it.
 (() => {
   "use strict";
@@ -74,6 +75,12 @@
       keep();
       if (response.status === 409 || response.status === 412) { halted = true; return say(status.dataset.conflict, true); }
       if (response.status === 401 || response.type === "opaqueredirect") {
+        const token = response.headers.get("X-CSRF-Token");
+        if (token && token !== form.elements.csrf_token?.value) {
+          for (const field of document.getElementsByName("csrf_token")) field.value = token;
+          timer = setTimeout(save, 0);
+          return;
+        }
         say(status.dataset.signedOut, true, link("/sign-in", status.dataset.signIn));
         timer = setTimeout(save, retry);
         return;
@@ -96,9 +103,9 @@
       try { kept = JSON.parse(localStorage.getItem(key())); } catch { return; }
       if (!kept) return;
       if (kept.content === opened) return forget();
-      if (kept.base === opened) { fill(kept.content); say(status.dataset.restored, true); return changed(); }
+      if (kept.base === opened) { fill(kept.content); changed(); return say(status.dataset.restored, true); }
       say(status.dataset.found, true,
-        button(status.dataset.putBack, () => { fill(kept.content); say(status.dataset.restored, true); changed(); }),
+        button(status.dataset.putBack, () => { fill(kept.content); changed(); say(status.dataset.restored, true); }),
         button(status.dataset.discard, () => { forget(); say(""); }));
     }
 
