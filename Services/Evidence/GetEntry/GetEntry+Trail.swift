@@ -15,7 +15,7 @@ extension GetEntry {
                        CASE number WHEN 1 THEN 'recorded' ELSE 'revised' END AS kind, title AS detail, item_id AS evidence, number AS revision, NULL::uuid AS submission
                 FROM evidence_revision JOIN cited USING (item_id) WHERE \(indicator) = ANY(indicators)
                 UNION ALL
-                SELECT history.at, history.by, history.by_name, history.by_rank, history.kind, coalesce(history.reason, revision.title), item_id, history.revision, NULL
+                SELECT history.at, history.by, history.by_name, history.by_rank, history.kind, coalesce(history.reason, revision.title), history.item_id, history.revision, NULL
                 FROM evidence_withdrawal AS history JOIN cited USING (item_id)
                 JOIN evidence_revision AS revision ON revision.item_id = history.item_id AND revision.number = history.revision
                 WHERE \(indicator) = ANY(revision.indicators)
