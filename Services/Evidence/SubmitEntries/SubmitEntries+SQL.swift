@@ -47,9 +47,9 @@ extension SubmitEntries {
         )
     }
 
-    /// To the points of each entry's latest return, by indicator.
+    /// To the points of the returns that this submission follows, by indicator. An entry that was accepted since takes no old answers along.
     func answers(to submission: NewSubmission, in transaction: Transaction) async throws -> [IndicatorID: [EvidenceEvents.Answer]] {
-        let returned = submission.entries.filter { $0.row.returnedSubmission != nil }.map(\.row.indicator)
+        let returned = submission.entries.filter { $0.row.progress == .returned }.map(\.row.indicator)
         guard !returned.isEmpty else { return [:] }
         let rows = try await transaction.rows(
             """
