@@ -7,10 +7,13 @@ enum Address {
     static func unit(_ unit: UnitID) -> String { "/units/\(unit)" }
     static func contacts(_ unit: UnitID) -> String { "/units/\(unit)/contacts" }
     static func workbook(_ unit: UnitID, phase: PhaseID? = nil) -> String { "/units/\(unit)/workbook" + (phase.map { "?phase=\($0)" } ?? "") }
+    static func workbook(_ unit: UnitID, phase: PhaseID, filter: WorkbookFilter) -> String {
+        workbook(unit, phase: phase) + (filter == .all ? "" : "&filter=\(filter.rawValue)")
+    }
     static func indicator(_ indicator: IndicatorID, in unit: UnitID) -> String { "/units/\(unit)/indicators/\(indicator)" }
     static func applicability(_ indicator: IndicatorID, in unit: UnitID) -> String { "/units/\(unit)/indicators/\(indicator)/applicability" }
     static func newEvidence(in unit: UnitID) -> String { "/units/\(unit)/evidence/new" }
-    static func submit(_ unit: UnitID) -> String { "/units/\(unit)/submit" }
+    static func submit(_ unit: UnitID, phase: PhaseID? = nil) -> String { "/units/\(unit)/submit" + (phase.map { "?phase=\($0)" } ?? "") }
     static func submissions(_ unit: UnitID) -> String { "/units/\(unit)/submissions" }
     static func submission(_ submission: SubmissionID) -> String { "/submissions/\(submission)" }
     static func evidence(_ evidence: EvidenceID) -> String { "/evidence/\(evidence)" }
