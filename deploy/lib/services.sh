@@ -6,8 +6,9 @@ declare -A executable=([evidence]=evidence-service [portal]=portal)
 declare -A sources=([evidence]=$root/Services/Evidence [portal]=$root/Services/Portal)
 declare -A process=()
 
-# with_settings SERVICE LOGIN COMMAND…: the command with the service's settings; LOGIN is owner or runtime
-with_settings() (
+# with_settings SERVICE LOGIN COMMAND…: becomes the command, with the service's settings; LOGIN is owner or runtime.
+# To be called in a subshell or in the background, where it leaves no shell between the caller and the command.
+with_settings() {
   local service=$1 login=$2
   shift 2
   unset "${!PG@}"
@@ -27,13 +28,13 @@ with_settings() (
       ;;
   esac
   exec "$@"
-)
+}
 
 # run_command SERVICE LOGIN ARGUMENTS…: one command of a service's executable, its output kept in a log
 run_command() {
   local service=$1 login=$2 log="$state/log/$1-$3.log"
   shift 2
-  with_settings "$service" "$login" "$binaries/${executable[$service]}" "$@" >"$log" 2>&1 || {
+  (with_settings "$service" "$login" "$binaries/${executable[$service]}" "$@") >"$log" 2>&1 || {
     tail -n 20 "$log" >&2
     fail "${executable[$service]} $1 failed; its last lines are above, all of them in $log"
   }

@@ -26,8 +26,9 @@ DEMONSTRATION_EVIDENCE=${DEMONSTRATION_EVIDENCE:-no}
 export DEMONSTRATION_EVIDENCE
 
 import_samples() {
-  with_settings "$1" runtime "$root/deploy/import-samples" "$1" "$binaries/${executable[$1]}" "${sources[$1]}" "$state/imported" >"$state/log/$1-import.log" 2>&1 || {
-    tail -n 20 "$state/log/$1-import.log" >&2
-    fail "The sample data of ${executable[$1]} could not be imported; the last lines are above, all of them in $state/log/$1-import.log"
+  local log=$state/log/$1-import.log
+  (with_settings "$1" runtime "$root/deploy/import-samples" "$1" "$binaries/${executable[$1]}" "${sources[$1]}" "$state/imported") >"$log" 2>&1 || {
+    tail -n 20 "$log" >&2
+    fail "The sample data of ${executable[$1]} could not be imported; the last lines are above, all of them in $log"
   }
 }
