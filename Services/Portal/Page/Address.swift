@@ -24,6 +24,7 @@ enum Address {
         return form + "?" + query([("draft", draft.id.description)])
     }
     static func standard(_ version: StandardVersionID) -> String { "/standards/\(version)" }
+    static func standardExport(_ version: StandardVersionID) -> String { "/standards/\(version)/document" }
     static func standardIndicator(_ indicator: IndicatorID, of version: StandardVersionID) -> String { "/standards/\(version)/indicators/\(indicator)" }
     static func person(_ person: PersonID) -> String { "/administration/people/\(person)" }
     static func administeredUnit(_ unit: UnitID) -> String { "/administration/units/\(unit)" }

@@ -1,0 +1,41 @@
+import ContractsCore
+import ContractsEvidence
+
+extension SearchPage.Group {
+    /// - Parameter page: nil where the evidence service did not answer.
+    init?(_ area: EvidenceAPI.SearchArea, _ page: ContractsCore.Page<EvidenceAPI.SearchHit>?, query: String, continued: Bool, version: StandardVersionID?, catalogue: Catalogue) {
+        guard page?.items.isEmpty != true else { return nil }
+        id = "found-\(area.rawValue)"
+        title = catalogue.text("search_\(area.rawValue)")
+        unavailable = page == nil ? Unavailable(catalogue, retryURL: "/search?" + Address.query([("q", query)])) : nil
+        results = (page?.items ?? []).compactMap { SearchPage.Result($0, version: version, catalogue: catalogue) }
+        more = page?.next.map { cursor in
+            Link(catalogue.text("search_more_\(area.rawValue)"), "/search?" + Address.query([("q", query), ("in", area.rawValue), ("cursor", cursor)]))
+        }
+    }
+
+    /// The units with the words in their name or code.
+    init?(_ found: UnitsPage.Found?, catalogue: Catalogue) {
+        guard let found, !found.units.isEmpty else { return nil }
+        id = "found-units"
+        title = catalogue.text("search_units")
+        unavailable = nil
+        results = found.units.prefix(20).map { SearchPage.Result(url: $0.url, title: $0.name, extract: [], facts: $0.facts) }
+        more = nil
+    }
+}
+
+extension SearchPage.Result {
+    init?(_ hit: EvidenceAPI.SearchHit, version: StandardVersionID?, catalogue: Catalogue) {
+        if let evidence = hit.evidence {
+            url = Address.evidence(evidence)
+        } else if let indicator = hit.indicator, let version {
+            url = Address.standardIndicator(indicator, of: version)
+        } else {
+            return nil
+        }
+        title = hit.area == .guidance ? [hit.indicatorCode, hit.title].compactMap { $0 }.joined(separator: " ") : hit.title
+        extract = SearchPage.Piece.pieces(hit.snippet)
+        facts = [hit.unitName, hit.area == .evidence ? hit.indicatorCode : nil, hit.savedAt.map(catalogue.date)].compactMap { $0 }.joined(separator: " · ")
+    }
+}

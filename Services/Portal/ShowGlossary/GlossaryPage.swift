@@ -1,0 +1,14 @@
+/// The directorate's glossary. Template `glossary`.
+struct GlossaryPage: Sendable {
+    struct Term: Sendable {
+        let id: String
+        let term: String
+        let meaning: String
+        let note: String?
+    }
+
+    let search: SearchForm
+    let unavailable: Unavailable?
+    let terms: [Term]
+    let emptyState: Empty?
+}

@@ -1,0 +1,72 @@
+import ContractsCore
+import ContractsEvidence
+
+extension UnitPage {
+    /// - Parameters:
+    ///   - workbook: nil where the unit has none that the reader may see.
+    ///   - mayChangeContacts: whether the link is offered; the service decides.
+    init(_ unit: EvidenceAPI.Unit, workbook: EvidenceAPI.Workbook?, mayChangeContacts: Bool, catalogue: Catalogue) {
+        caption = catalogue.text("unit_caption", ["kind": catalogue.unitKind(unit.kind), "code": unit.code])
+        name = unit.name
+        closed = unit.validTo.map { catalogue.text("unit_closed", ["date": catalogue.date($0)]) }
+        primary = workbook.map { _ in Link(catalogue.text("unit_open_workbook"), Address.workbook(unit.id)) }
+        unavailable = nil
+        workbooks = workbook.map { [Workbook($0, catalogue: catalogue)] } ?? []
+        contacts = EvidenceAPI.ContactRole.allCases.flatMap { Contact.all($0, of: unit, catalogue: catalogue) }
+        changeContacts = mayChangeContacts ? Link(catalogue.text("contacts_change"), Address.contacts(unit.id)) : nil
+        facts = UnitPage.facts(unit, catalogue: catalogue)
+        lineage = unit.lineage.map { Step($0, of: unit.id, catalogue: catalogue) }
+        parts = unit.children.map { Link($0.name, Address.unit($0.id)) }
+    }
+
+    private static func facts(_ unit: EvidenceAPI.Unit, catalogue: Catalogue) -> [Fact] {
+        var facts = [
+            Fact(catalogue.text("unit_detail_code"), unit.code), Fact(catalogue.text("unit_detail_kind"), catalogue.unitKind(unit.kind)),
+        ]
+        if !unit.ancestors.isEmpty { facts.append(Fact(catalogue.text("unit_detail_parent"), unit.ancestors.map(\.name).joined(separator: " › "))) }
+        facts.append(Fact(catalogue.text("unit_detail_since"), catalogue.date(unit.validFrom)))
+        if let end = unit.validTo { facts.append(Fact(catalogue.text("unit_detail_until"), catalogue.date(end))) }
+        if let wave = unit.wave { facts.append(Fact(catalogue.text("unit_detail_wave"), catalogue.wave(wave))) }
+        return facts
+    }
+}
+
+extension Catalogue {
+    /// "Field trial: starts 1 April 2009, due 30 June 2009", as far as the dates are known.
+    func wave(_ wave: EvidenceAPI.Wave) -> String {
+        guard let start = wave.start, let target = wave.target else { return wave.title }
+        return text("unit_detail_wave_dates", ["wave": wave.title, "start": date(start), "due": date(target)])
+    }
+}
+
+extension UnitPage.Workbook {
+    init(_ workbook: EvidenceAPI.Workbook, catalogue: Catalogue) {
+        url = Address.workbook(workbook.unit.id)
+        phase = catalogue.text("standard_phase", ["phase": workbook.phaseTitle])
+        let values = ["applicable": String(workbook.totals.applicable), "total": String(workbook.totals.indicators), "date": workbook.due.map(catalogue.date) ?? ""]
+        summary = catalogue.text(workbook.due == nil ? "workbook_summary" : "workbook_summary_due", values)
+        progress = Progress(workbook.totals, catalogue: catalogue)
+    }
+}
+
+extension UnitPage.Contact {
+    /// One line at least for each role, so that what is missing shows.
+    static func all(_ role: EvidenceAPI.ContactRole, of unit: EvidenceAPI.Unit, catalogue: Catalogue) -> [UnitPage.Contact] {
+        let label = catalogue.text("contact_\(role.rawValue)")
+        let people = unit.contacts.filter { $0.role == role }
+        guard !people.isEmpty else { return [UnitPage.Contact(role: label, name: nil, telephone: nil, email: nil)] }
+        return people.map { UnitPage.Contact(role: label, name: catalogue.person($0.name, rank: $0.rank), telephone: $0.telephone, email: $0.email) }
+    }
+}
+
+extension UnitPage.Step {
+    init(_ step: EvidenceAPI.Lineage, of unit: UnitID, catalogue: Catalogue) {
+        at = step.on.description
+        when = catalogue.date(step.on)
+        let wasHere = step.from.id == unit
+        let other = wasHere ? step.to : step.from
+        let key = "unit_step_\(step.kind.rawValue)_\(wasHere ? "into" : "from")"
+        text = catalogue.text(key, ["unit": other.name])
+        link = Link(catalogue.text("unit_step_open", ["unit": other.name]), Address.unit(other.id))
+    }
+}
