@@ -13,6 +13,12 @@ enum Address {
     static func indicator(_ indicator: IndicatorID, in unit: UnitID) -> String { "/units/\(unit)/indicators/\(indicator)" }
     static func applicability(_ indicator: IndicatorID, in unit: UnitID) -> String { "/units/\(unit)/indicators/\(indicator)/applicability" }
     static func newEvidence(in unit: UnitID) -> String { "/units/\(unit)/evidence/new" }
+    static func newEvidence(in unit: UnitID, draft: DraftID) -> String { newEvidence(in: unit) + "?draft=\(draft)" }
+    static func saveDraft(_ draft: DraftID, in unit: UnitID) -> String { "/units/\(unit)/drafts/\(draft)" }
+    static let writingAdvice = "/writing-advice"
+    static func answer(_ point: PointID, of indicator: IndicatorID, in unit: UnitID) -> String { "\(Address.indicator(indicator, in: unit))/points/\(point)" }
+    static func history(_ evidence: EvidenceID) -> String { "/evidence/\(evidence)/history" }
+    static func revision(_ number: Int, of evidence: EvidenceID) -> String { "/evidence/\(evidence)/revisions/\(number)" }
     static func submit(_ unit: UnitID, phase: PhaseID? = nil) -> String { "/units/\(unit)/submit" + (phase.map { "?phase=\($0)" } ?? "") }
     static func submissions(_ unit: UnitID) -> String { "/units/\(unit)/submissions" }
     static func submission(_ submission: SubmissionID) -> String { "/submissions/\(submission)" }

@@ -1,0 +1,36 @@
+/// The fields of evidence with their labels, hints and limits, the same on the short and the whole form.
+struct EvidenceWords {
+    let catalogue: Catalogue
+
+    init(_ catalogue: Catalogue) {
+        self.catalogue = catalogue
+    }
+
+    func title(_ value: String?, error: String?) -> TextField {
+        TextField("title", label: catalogue.text("evidence_title_label"), value: value, hint: catalogue.text("evidence_title_hint"), error: error, maximum: 200, required: true)
+    }
+
+    func whatWasDone(_ value: String?, error: String?, advice: [String]?) -> TextArea {
+        TextArea(
+            "whatWasDone", label: catalogue.text("evidence_what_done"), value: value, hint: catalogue.text("evidence_what_done_hint"), error: error, rows: 8, maximum: 20_000,
+            advice: advice, catalogue: catalogue
+        )
+    }
+
+    func whatChanged(_ value: String?, error: String?, advice: [String]?) -> TextArea {
+        TextArea(
+            "whatChanged", label: catalogue.text("evidence_what_changed"), value: value, hint: catalogue.text("evidence_what_changed_hint"), error: error, rows: 6,
+            maximum: 20_000, advice: advice, catalogue: catalogue
+        )
+    }
+
+    func howThisMeets(_ code: String, _ value: String?, error: String?, rows: Int = 4) -> TextArea {
+        TextArea(
+            EvidenceWords.howName(code), label: catalogue.text("evidence_how_meets_code", ["code": code]), value: value, hint: catalogue.text("evidence_how_meets_hint"),
+            error: error, rows: rows, maximum: 5000, catalogue: catalogue
+        )
+    }
+
+    /// The form field that says how an item meets the indicator.
+    static func howName(_ code: String) -> String { "how-\(code)" }
+}
