@@ -51,7 +51,7 @@ extension RoundTripTests {
     }
 
     @Test("enumerations made in the database are text") func databaseEnumerations() async throws {
-        try await SampleDatabase.with { database in
+        try await SampleDatabase.with { database async throws in
             try await Pool.with(PoolConfiguration(target: database.owner(of: SampleDatabase.service)), logger: SampleDatabase.logger) { pool async throws in
                 try await pool.execute("CREATE TYPE kind AS ENUM ('force', 'ocu')")
                 #expect(try await pool.value("SELECT \("ocu")::kind", as: String.self) == "ocu")
@@ -69,7 +69,9 @@ extension RoundTripTests {
                 #expect(abs(value.at.timeIntervalSince(note.at)) < 0.001)
             }
             #expect(try await pool.value("SELECT \(JSONB(["a": [1, 2]])) -> 'a' ->> 1", as: String.self) == "2")
-            let error = await #expect(throws: PostgresDecodingError.self) { try await pool.value("SELECT '{\"text\": \"secret\"}'::jsonb", as: JSONB<Note>.self) }
+            let error = await #expect(throws: PostgresDecodingError.self) {
+                try await pool.value("SELECT '{\"text\": \"secret\"}'::jsonb", as: JSONB<Note>.self)
+            }
             #expect(!String(describing: error).contains("secret"))
             await #expect(throws: PostgresEncodingError.self) { try await pool.execute("SELECT \(JSONB(Double.nan))") }
         }

@@ -63,7 +63,8 @@ struct RoundTripTests {
                 ("0001-01-01T00:00:00Z", -62_135_596_800.0), ("9999-12-31T23:59:59.5Z", 253_402_300_799.5),
             ] {
                 let date = Date(timeIntervalSince1970: seconds)
-                let back = try #require(try await pool.row("SELECT \(date), \(date) = \(text)::timestamptz", into: { (date: Date, same: Bool) in (date, same) }))
+                let back = try #require(
+                    try await pool.row("SELECT \(date), \(date) = \(text)::timestamptz", into: { (date: Date, same: Bool) in (date, same) }))
                 #expect(abs(back.0.timeIntervalSince(date)) < 0.000001)
                 #expect(back.1, "\(text)")
             }
@@ -71,7 +72,9 @@ struct RoundTripTests {
     }
 
     @Test("dates of the calendar, leap days and centuries too") func dates() async throws {
-        let texts = ["0001-01-01", "1582-10-15", "1900-02-28", "1900-03-01", "1999-12-31", "2000-01-01", "2000-02-29", "2011-11-03", "2400-02-29", "9999-12-31"]
+        let texts = [
+            "0001-01-01", "1582-10-15", "1900-02-28", "1900-03-01", "1999-12-31", "2000-01-01", "2000-02-29", "2011-11-03", "2400-02-29", "9999-12-31",
+        ]
         try await check(texts.compactMap { text in LocalDate(text).map { ($0, text) } })
         for days in stride(from: Int32(-730_000), to: 2_900_000, by: 37) {
             let (year, month, day) = CivilDays.date(days)

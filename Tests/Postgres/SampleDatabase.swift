@@ -34,7 +34,7 @@ enum SampleDatabase {
 
     @discardableResult
     static func withPool<T>(_ adjust: (inout PoolConfiguration) -> Void = { _ in }, _ body: (Pool) async throws -> T) async throws -> T {
-        try await with { database in
+        try await with { database async throws in
             var configuration = PoolConfiguration(target: database.runtime(of: service))
             configuration.size = 4
             adjust(&configuration)

@@ -1,5 +1,6 @@
 extension Pool {
     /// Lends one connection for the time of `body`. What is left in a transaction at the end is closed, not lent again.
+    @discardableResult
     package func withLease<T>(_ body: (Lease) async throws -> T) async throws -> T {
         try refuseInsideLease()
         let leased = LeasedConnection(try await acquireAlive(), of: self)

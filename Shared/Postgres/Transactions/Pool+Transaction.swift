@@ -5,6 +5,7 @@ extension Pool {
     /// transaction, after a short random wait, up to `attempts` times in all: `body` must have no effect but through its transaction.
     /// A statement that failed has aborted the transaction; when `body` hides that and returns, its error is thrown instead of a commit.
     /// - Throws: what `body` throws; `PostgresError` 08007 when the connection was lost while committing, so that the outcome is unknown.
+    @discardableResult
     package func transaction<T>(
         _ isolation: Isolation = .readCommitted, attempts: Int = 3, _ body: (Transaction) async throws -> T
     ) async throws -> T {

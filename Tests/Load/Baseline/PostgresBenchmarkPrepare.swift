@@ -15,7 +15,8 @@ struct PostgresBenchmarkPrepare: AsyncParsableCommand {
                     number bigint PRIMARY KEY, id uuid NOT NULL DEFAULT gen_random_uuid(), owner integer NOT NULL, title text NOT NULL,
                     state text NOT NULL, recorded_at timestamptz NOT NULL, done boolean NOT NULL)
                 """)
-            try await pool.execute("CREATE TABLE load_written (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, owner integer NOT NULL, title text NOT NULL)")
+            try await pool.execute(
+                "CREATE TABLE load_written (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, owner integer NOT NULL, title text NOT NULL)")
             try await pool.execute(
                 """
                 INSERT INTO load_item (number, owner, title, state, recorded_at, done)

@@ -21,7 +21,8 @@ enum PostgresBenchmarkStatement: String, CaseIterable, ExpressibleByArgument {
             _ = try await pool.value("SELECT 1", as: Int.self)
         case .list:
             _ = try await pool.rows(
-                "SELECT id, owner, title, state, recorded_at, done FROM load_item WHERE owner = \(owner) ORDER BY recorded_at DESC, id LIMIT 20", into: Item.init)
+                "SELECT id, owner, title, state, recorded_at, done FROM load_item WHERE owner = \(owner) ORDER BY recorded_at DESC, id LIMIT 20",
+                into: Item.init)
         case .one:
             _ = try await pool.row("SELECT id, owner, title, state, recorded_at, done FROM load_item WHERE number = \(owner * 20)", into: Item.init)
         case .insert:
