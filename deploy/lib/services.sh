@@ -67,7 +67,7 @@ report_death() {
 # Stays until a service ends, which none should.
 watch_services() {
   local service
-  wait -n "${process[@]}" || true
+  { wait -n "${process[@]}" || true; } 2>/dev/null
   for service in "${!process[@]}"; do
     is_running "$service" || report_death "$service"
   done
