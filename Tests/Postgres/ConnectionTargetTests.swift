@@ -50,7 +50,7 @@ struct ConnectionTargetTests {
         configuration.session.searchPath = ["a b"]
         #expect(
             configuration.options["options"]
-                == "-c geqo=off -c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=15000 -c search_path=\"a\\ b\"")
+                == "-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=15000 -c search_path=\"a\\ b\" -c geqo=off")
         #expect(configuration.options["connect_timeout"] == "9")
         configuration.isPooled = true
         #expect(configuration.options["options"] == "-c geqo=off")

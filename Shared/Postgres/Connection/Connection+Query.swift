@@ -1,4 +1,6 @@
 import CLibPQ
+import Dispatch
+import Metrics
 import Synchronization
 
 /// The connection turned out dead before anything was sent on it: another may be used instead.
@@ -44,7 +46,9 @@ extension Connection {
         running.withLock { $0 = call }
         defer { running.withLock { $0 = nil } }
         health.store(.busy, ordering: .releasing)
+        let start = DispatchTime.now().uptimeNanoseconds
         let outcome = Result { try body(handle) }
+        timer?.recordNanoseconds(Int64(DispatchTime.now().uptimeNanoseconds - start))
         let wasCancelled = call?.finish() ?? false
         health.store(wasCancelled ? .broken : currentHealth(handle), ordering: .releasing)
         if wasCancelled, case .failure(let error as PostgresError) = outcome, error.sqlState == .queryCancelled { throw CancellationError() }

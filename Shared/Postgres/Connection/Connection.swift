@@ -1,6 +1,7 @@
 import CLibPQ
 import Dispatch
 import Logging
+import Metrics
 import Synchronization
 
 /// One connection to the server, on a thread of its own that may block. Never leaves this module.
@@ -15,6 +16,7 @@ actor Connection {
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
     nonisolated let configuration: ConnectionConfiguration
     nonisolated let logger: Logger
+    nonisolated let timer: Metrics.Timer?
 
     var handle: ConnectionHandle?
     var statements: StatementCache
@@ -22,10 +24,11 @@ actor Connection {
 
     nonisolated var queue: DispatchQueue { executor.queue }
 
-    init(id: ConnectionID = ConnectionID(0), configuration: ConnectionConfiguration, logger: Logger) {
+    init(id: ConnectionID = ConnectionID(0), configuration: ConnectionConfiguration, logger: Logger, timer: Metrics.Timer? = nil) {
         self.id = id
         self.configuration = configuration
         self.logger = logger
+        self.timer = timer
         executor = SerialQueueExecutor(label: "postgres.connection.\(id)")
         statements = StatementCache(capacity: configuration.isPooled ? 0 : configuration.statementCache)
     }

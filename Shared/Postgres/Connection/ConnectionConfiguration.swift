@@ -19,7 +19,8 @@ struct ConnectionConfiguration: Sendable {
             .defaulting("fallback_application_name", "equality-standard")
             .with("client_encoding", "UTF8")
         if !isPooled, !session.startupOptions.isEmpty {
-            target = target.with("options", [target.options["options"], session.startupOptions].compactMap { $0 }.joined(separator: " "))
+            // The later wins: what the connection string says of a setting stands.
+            target = target.with("options", [session.startupOptions, target.options["options"]].compactMap { $0 }.joined(separator: " "))
         }
         return target.options
     }

@@ -5,7 +5,10 @@ extension Connection {
     /// Listens until closed. The callbacks come on the connection's queue.
     func listen(_ channel: String, onNotification: @escaping @Sendable () -> Void, onLoss: @escaping @Sendable () -> Void) throws {
         _ = try query("LISTEN \(identifier: channel)")
-        let source = DispatchSource.makeReadSource(fileDescriptor: PQsocket(try openHandle().connection), queue: queue)
+        let handle = try openHandle()
+        let source = DispatchSource.makeReadSource(fileDescriptor: PQsocket(handle.connection), queue: queue)
+        // The socket may close only once it is no longer watched.
+        source.setCancelHandler { withExtendedLifetime(handle) {} }
         source.setEventHandler { [weak self] in
             self?.assumeIsolated { connection in
                 guard let handle = connection.handle else { return }

@@ -24,7 +24,7 @@ extension Pool {
     private func effect(of action: PoolState.Action, in storage: inout Storage) -> Effect? {
         switch action {
         case .open(let id):
-            let connection = Connection(id: id, configuration: configuration.connection, logger: logger)
+            let connection = Connection(id: id, configuration: configuration.connection, logger: logger, timer: metrics.statements)
             storage.connections[id] = connection
             return { self.open(connection) }
         case .close(let id):
