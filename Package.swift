@@ -54,7 +54,7 @@ let package = Package(
 
         // Tests
         .target(name: "TestSupport", dependencies: ["Postgres", "Identity", "ServiceKit", "ContractsCore", .hummingbird, .hummingbirdTesting, .httpClient, .lifecycle, .logging], path: "Tests/Support", swiftSettings: .house),
-        tests("Postgres", []),
+        tests("Postgres", [], resources: ["Fixtures"]),
         tests("Identity", [.jwt]),
         tests("ServiceKit", [.hummingbirdCore, .httpTypes, .metrics, .nio, .nioPosix]),
         tests("Events", ["Events", "EventsProbe", .hummingbird, .httpClient, .lifecycle, .nio, .nioHTTP]),

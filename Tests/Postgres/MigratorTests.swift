@@ -8,13 +8,13 @@ import Testing
 struct MigratorTests {
     /// A database with an empty schema, and a folder of migrations.
     private func with(_ files: [String: String], _ body: (Migrator, URL, Pool) async throws -> Void) async throws {
-        try await withDatabase(service: "blank", migrations: MigrationFolder.make([:])) { database async throws in
+        try await withDatabase(service: "blank", migrations: MigrationFolder.fixture("Blank")) { database async throws in
             let folder = try MigrationFolder.make(files)
+            defer { try? FileManager.default.removeItem(at: folder) }
             let owner = database.owner(of: "blank")
             try await Pool.with(PoolConfiguration(target: owner), logger: SampleDatabase.logger) { pool async throws in
                 try await body(Migrator(owner: owner, folder: folder, schema: "blank", logger: SampleDatabase.logger), folder, pool)
             }
-            try FileManager.default.removeItem(at: folder)
         }
     }
 
@@ -93,7 +93,7 @@ struct MigratorTests {
 
     @Test("a schema that is not there, or not the owner's, is a plain sentence") func noSchema() async throws {
         try await SampleDatabase.with { database async throws in
-            let folder = try MigrationFolder.make([:])
+            let folder = MigrationFolder.fixture("Blank")
             for (target, schema) in [
                 (database.owner(of: SampleDatabase.service), "absent"), (database.runtime(of: SampleDatabase.service), SampleDatabase.service),
             ] {
