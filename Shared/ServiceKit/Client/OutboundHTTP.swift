@@ -16,6 +16,19 @@ package struct OutboundHTTP: Service {
         self.client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
+    /// Connections for the time of `body`, for commands and tests.
+    package static func with<T>(_ body: (OutboundHTTP) async throws -> T) async throws -> T {
+        let outbound = OutboundHTTP()
+        do {
+            let value = try await body(outbound)
+            try await outbound.client.shutdown()
+            return value
+        } catch {
+            try? await outbound.client.shutdown()
+            throw error
+        }
+    }
+
     package func run() async throws {
         try? await gracefulShutdown()
         try await close()

@@ -8,8 +8,8 @@ import NIOHTTPTypes
 ///   header do not count as activity, so that a drip of them does not help.
 /// - A body that is not complete `bodyTimeout` after its headers makes the reading handler throw `SlowRequestBody`, which becomes a 408. A drip does not help here either.
 /// - A client that does not take its response is closed when nothing could be written for `writeTimeout`.
-/// - A response with `Connection: close` ends the connection: the sending side at once, then what the client still sends is dropped for at most `linger`, so that a client that is still
-///   sending has a chance to read the answer (closing at once would reset it), and then the rest.
+/// - A response with `Connection: close` ends the connection: at once when the request was complete, otherwise when the client has stopped sending, at the latest after `linger`. Until
+///   then what it sends is dropped unread: closing at once would reset the connection, and the client would lose the answer.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -32,7 +32,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if isLingering { return }
+        if isLingering {
+            if case .end = unwrapInboundIn(data) { context.close(promise: nil) }
+            return
+        }
         switch unwrapInboundIn(data) {
         case .head: bodyIsComing = true
         case .body: break
@@ -63,9 +66,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             context.write(data, promise: promise)
         case .end:
             guard closesAfterResponse else { return context.write(data, promise: promise) }
-            isLingering = true
             context.writeAndFlush(data, promise: promise)
-            context.close(mode: .output, promise: nil)
+            guard bodyIsComing else { return context.close(promise: nil) }
+            isLingering = true
             context.eventLoop.assumeIsolated().scheduleTask(in: linger) { context.close(promise: nil) }
         }
     }
