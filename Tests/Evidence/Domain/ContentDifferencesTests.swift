@@ -4,10 +4,8 @@ import Testing
 
 @testable import EvidenceService
 
-@Suite("Differences between two revisions")
-struct ContentDifferencesTests {
-    @Test("name only the fields that changed")
-    func onlyChanged() {
+@Suite struct ContentDifferencesTests {
+    @Test func `name only the fields that changed`() {
         let indicator = IndicatorID.new()
         let old = EvidenceAPI.EvidenceContent.sample(title: "Panel", indicators: [indicator])
         let new = EvidenceAPI.EvidenceContent.sample(title: "Youth panel", indicators: [indicator], reviewBy: LocalDate("2012-03-31"))
@@ -16,8 +14,7 @@ struct ContentDifferencesTests {
         #expect(fields[1].pieces == [EvidenceAPI.DifferencePiece(kind: .added, text: "2012-03-31")])
     }
 
-    @Test("name indicators by their codes, come, gone and reworded")
-    func indicators() {
+    @Test func `name indicators by their codes, come, gone and reworded`() {
         let (first, second, third) = (IndicatorID.new(), IndicatorID.new(), IndicatorID.new())
         func content(_ citations: [(IndicatorID, String)]) -> EvidenceAPI.EvidenceContent {
             let sample = EvidenceAPI.EvidenceContent.sample()
@@ -33,8 +30,7 @@ struct ContentDifferencesTests {
         #expect(fields[2].pieces == [EvidenceAPI.DifferencePiece(kind: .removed, text: "2B")])
     }
 
-    @Test("are none between a content and itself")
-    func none() {
+    @Test func `are none between a content and itself`() {
         let content = EvidenceAPI.EvidenceContent.sample()
         #expect(ContentDifferences(from: content, to: content, codes: [:]).fields.isEmpty)
     }

@@ -4,11 +4,8 @@ import Testing
 
 @testable import EvidenceService
 
-@Suite("Where an indicator stands in a unit")
-struct EntryFactsTests {
-    @Test(
-        "follows from what is stored",
-        arguments: [
+@Suite struct EntryFactsTests {
+    @Test(arguments: [
             (EntryFacts(), EvidenceAPI.EntryState.notStarted, EvidenceAPI.Turn.contributor, [EvidenceAPI.Blocker.noEvidence]),
             (EntryFacts(applicabilityProposed: true), .notStarted, .adviser, [.noEvidence]),
             (EntryFacts(applies: false), .notApplicable, .nobody, [.notApplicable]),
@@ -25,35 +22,33 @@ struct EntryFactsTests {
             (EntryFacts(progress: .corporatelyAssured, items: 2), .corporatelyAssured, .nobody, [.unchanged]),
             (EntryFacts(progress: .corporatelyAssured, items: 2, changedSince: true), .corporatelyAssured, .spoc, []),
         ])
-    func follows(facts: EntryFacts, state: EvidenceAPI.EntryState, turn: EvidenceAPI.Turn, blockers: [EvidenceAPI.Blocker]) {
+    func `follows from what is stored`(facts: EntryFacts, state: EvidenceAPI.EntryState, turn: EvidenceAPI.Turn, blockers: [EvidenceAPI.Blocker]) {
         #expect(facts.state == state)
         #expect(facts.turn == turn)
         #expect(facts.blockers == blockers)
     }
 
-    @Test("changed since assured is said only of what was assured", arguments: EntryProgress.allCases)
-    func changedSinceAssured(progress: EntryProgress) {
+    @Test(arguments: EntryProgress.allCases)
+    func `changed since assured is said only of what was assured`(progress: EntryProgress) {
         #expect(EntryFacts(progress: progress, items: 1, changedSince: true).changedSinceAssured == progress.isAssured)
         #expect(!EntryFacts(progress: progress, items: 1).changedSinceAssured)
     }
 
-    @Test("QA speaks only about what waits for it", arguments: [EntryProgress.open, .returned])
-    func nothingWaits(progress: EntryProgress) {
+    @Test(arguments: [EntryProgress.open, .returned])
+    func `QA speaks only about what waits for it`(progress: EntryProgress) {
         #expect(progress.afterReturn == nil)
         #expect(progress.afterAssurance(.local) == nil)
         #expect(progress.afterAssurance(.corporate) == nil)
     }
 
-    @Test("acceptance goes forward, and a late local rating takes nothing back")
-    func acceptance() {
+    @Test func `acceptance goes forward, and a late local rating takes nothing back`() {
         #expect(EntryProgress.submitted.afterAssurance(.local) == .locallyAssured)
         #expect(EntryProgress.locallyAssured.afterAssurance(.corporate) == .corporatelyAssured)
         #expect(EntryProgress.corporatelyAssured.afterAssurance(.local) == .corporatelyAssured)
         #expect(EntryProgress.corporatelyAssured.afterReturn == .returned)
     }
 
-    @Test("totals count every indicator of the phase once, and the denominator leaves out what does not apply")
-    func totals() {
+    @Test func `totals count every indicator of the phase once, and the denominator leaves out what does not apply`() {
         var tally = WorkbookTally()
         tally.count(EntryFacts(applies: false), times: 2)
         tally.count(EntryFacts(items: 1), times: 3)

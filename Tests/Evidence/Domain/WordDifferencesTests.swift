@@ -3,33 +3,28 @@ import Testing
 
 @testable import EvidenceService
 
-@Suite("Differences between two texts")
-struct WordDifferencesTests {
-    @Test("are words, not letters and not lines")
-    func words() {
+@Suite struct WordDifferencesTests {
+    @Test func `are words, not letters and not lines`() {
         #expect(marked("We met six young people.", "We met sixty young people weekly.") == "We met [-six-]{+sixty+} young people{+ weekly+}.")
     }
 
-    @Test("are none where nothing changed", arguments: ["", "The same text."])
-    func same(text: String) {
+    @Test(arguments: ["", "The same text."])
+    func `are none where nothing changed`(text: String) {
         #expect(WordDifferences.between(text, text).allSatisfy { $0.kind == .same })
     }
 
-    @Test(
-        "put together give back either text",
-        arguments: [
+    @Test(arguments: [
             ("", "New."), ("Old.", ""), ("a b c", "c b a"), ("One. Two. Three.", "One. 2. Three. Four."), ("naïve café ☕️", "naive café ☕️"),
             ("line\nline\nline", "line\n\nline"), ("don’t", "don't"),
         ])
-    func restore(old: String, new: String) {
+    func `put together give back either text`(old: String, new: String) {
         let pieces = WordDifferences.between(old, new)
         #expect(pieces.filter { $0.kind != .added }.map(\.text).joined() == old)
         #expect(pieces.filter { $0.kind != .removed }.map(\.text).joined() == new)
         #expect(zip(pieces, pieces.dropFirst()).allSatisfy { $0.kind != $1.kind })
     }
 
-    @Test("of long texts find the one sentence that changed")
-    func longTexts() {
+    @Test func `of long texts find the one sentence that changed`() {
         let sentences = (1...800).map { "Sentence number \($0) says something." }
         var changed = sentences
         changed[10] = "Sentence number 11 says nothing."
@@ -39,8 +34,8 @@ struct WordDifferencesTests {
         #expect(pieces.filter { $0.kind == .added }.map(\.text) == ["nothing", "nothing"])
     }
 
-    @Test("stay bounded where nothing at all is the same", .timeLimit(.minutes(1)))
-    func bounded() {
+    @Test(.timeLimit(.minutes(1)))
+    func `stay bounded where nothing at all is the same`() {
         let old = String((0..<10_000).flatMap { _ in "a " })
         let new = String((0..<10_000).flatMap { _ in "b " })
         let pieces = WordDifferences.between(old, new)
