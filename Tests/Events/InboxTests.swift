@@ -110,6 +110,14 @@ struct InboxTests {
         }
     }
 
+    @Test("A statement that takes too long is a fault, which the sender counts")
+    func tooLong() async throws {
+        try await World.with { world in
+            let handler = World.counting(before: { _, _ in throw PostgresError(sqlState: .queryCancelled, summary: "too long") })
+            try await world.withReceiver([handler]) { try await world.post(world.event(1), to: $0, expecting: 500) }
+        }
+    }
+
     @Test("A type that is told to be ignored is taken and leaves nothing")
     func ignored() async throws {
         try await World.with { world in

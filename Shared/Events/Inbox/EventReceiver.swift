@@ -29,13 +29,14 @@ package struct EventReceiver: Sendable {
     }
 
     /// - Parameter sender: who brought it. The event's source must be the issuer of its token: no service speaks for another.
-    /// - Throws: the 403 problem for a foreign source, 422 for what is not a CloudEvent 1.0, 503 when it may work later; whatever else a handler throws.
+    /// - Throws: the 403 problem for a foreign source, 422 for what is not a CloudEvent 1.0, 503 when it may work later, `EventTookTooLong`; whatever else a
+    ///   handler throws.
     package func receive(_ event: CloudEvent<JSONValue>, from sender: Principal) async throws -> Receipt {
         guard sender.kind == .service, sender.issuer == event.source else {
             throw ProblemError.forbidden("A service may send only its own events: the event's source must be the issuer of the token.")
         }
         try event.validate()
-        let receipt = try await unavailableWhenTransient { try await applyOrPark(event) }
+        let receipt = try await receivedInTime { try await applyOrPark(event) }
         metrics.received(event.type, known: handlers[event.type] != nil, receipt)
         return receipt
     }
