@@ -22,7 +22,9 @@ package struct TrustedIssuer: Sendable, Hashable {
             guard let url = URL(string: parts[1]), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host != nil else {
                 throw TrustedIssuerError(entry: String(entry), reason: "has no http or https address for its keys")
             }
-            guard let kind = Principal.Kind(rawValue: parts[2]) else { throw TrustedIssuerError(entry: String(entry), reason: "names a kind other than person or service") }
+            guard let kind = Principal.Kind(rawValue: parts[2]) else {
+                throw TrustedIssuerError(entry: String(entry), reason: "names a kind other than person or service")
+            }
             issuers.append(TrustedIssuer(issuer: parts[0], jwks: url, kind: kind))
         }
         return issuers

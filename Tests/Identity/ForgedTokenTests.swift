@@ -82,7 +82,9 @@ struct ForgedTokenTests {
 
     @Test func `Claims of the wrong shape are refused and stop nothing`() async throws {
         let forged = try await ForgedToken(issuer)
-        let shapes: [(String, Any)] = [("aud", [String]()), ("aud", 7), ("exp", "tomorrow"), ("exp", 1e300), ("grants", "all"), ("kind", "god"), ("sub", NSNull())]
+        let shapes: [(String, Any)] = [
+            ("aud", [String]()), ("aud", 7), ("exp", "tomorrow"), ("exp", 1e300), ("grants", "all"), ("kind", "god"), ("sub", NSNull()),
+        ]
         for (claim, value) in shapes {
             let refused = try await refusal(of: forged.claims { $0[claim] = value }.signed())
             #expect(refused == .malformed || refused == .wrongAudience, "\(claim) = \(value)")

@@ -115,7 +115,8 @@ struct IssuerKeysTests {
 
     @Test func `Keys of other kinds in the document are passed over`() async throws {
         let own = String(decoding: try JSONEncoder().encode(JWKSDocument(publishing: [old]).keys[0]), as: UTF8.self)
-        let document = #"{"keys":[{"kty":"RSA","kid":"r","n":"x","e":"AQAB"},{"kty":"EC","crv":"P-384","kid":"p","x":"x","y":"y"},{"kty":"EC","crv":"P-256","kid":"bad","x":"x","y":"y"},\#(own)]}"#
+        let document =
+            #"{"keys":[{"kty":"RSA","kid":"r","n":"x","e":"AQAB"},{"kty":"EC","crv":"P-384","kid":"p","x":"x","y":"y"},{"kty":"EC","crv":"P-256","kid":"bad","x":"x","y":"y"},\#(own)]}"#
         let issuer = TrustedIssuer(issuer: "portal", jwks: URL(filePath: "/jwks"), kind: .person)
         let verifier = TokenVerifier(issuers: [issuer], audience: "evidence-service", clock: clock.now) { _ in Data(document.utf8) }
         _ = try await verifier.verify(token(old))

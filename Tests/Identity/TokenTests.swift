@@ -19,7 +19,8 @@ struct TokenTests {
     @Test func `A token says everything about its person that was minted into it`() async throws {
         let until = Date(timeIntervalSince1970: 1_320_003_600)
         let person = Principal(
-            subject: "p-7", name: "SPOC, Enfield", rank: "Inspector", grants: [Grant(.spoc, units: [unit]), Grant(.inspector, units: nil, until: until)], issuer: "portal",
+            subject: "p-7", name: "SPOC, Enfield", rank: "Inspector", grants: [Grant(.spoc, units: [unit]), Grant(.inspector, units: nil, until: until)],
+            issuer: "portal",
             kind: .person)
         #expect(try await verifier.verify(issuer.token(person, for: "evidence-service")) == person)
     }
@@ -64,7 +65,8 @@ struct TokenTests {
     @Test func `One issuer may be trusted for people and for services`() async throws {
         let jwks = try issuer.jwks
         let both = TokenVerifier(
-            issuers: [issuer.trusted, TrustedIssuer(issuer: "portal", jwks: issuer.trusted.jwks, kind: .service)], audience: "evidence-service", clock: clock.now
+            issuers: [issuer.trusted, TrustedIssuer(issuer: "portal", jwks: issuer.trusted.jwks, kind: .service)], audience: "evidence-service",
+            clock: clock.now
         ) { _ in jwks }
         let service = Principal(subject: "portal", name: "portal", grants: [], issuer: "portal", kind: .service)
         #expect(try await both.verify(issuer.token(service, for: "evidence-service")).kind == .service)

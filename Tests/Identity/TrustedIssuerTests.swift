@@ -11,7 +11,10 @@ struct TrustedIssuerTests {
         #expect(try TrustedIssuer.list("").isEmpty)
     }
 
-    @Test(arguments: ["portal", "portal|http://x/jwks", "|http://x/jwks|person", "portal|file:///etc/passwd|person", "portal|not an address|person", "portal|http://x/jwks|robot", "a|b|c|d"])
+    @Test(arguments: [
+        "portal", "portal|http://x/jwks", "|http://x/jwks|person", "portal|file:///etc/passwd|person", "portal|not an address|person",
+        "portal|http://x/jwks|robot", "a|b|c|d",
+    ])
     func `A wrong entry is named`(entry: String) {
         #expect { try TrustedIssuer.list(entry) } throws: { "\($0)".contains(entry) }
     }

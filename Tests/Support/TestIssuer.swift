@@ -40,7 +40,9 @@ package struct TestIssuer: Sendable {
     }
 
     /// A principal of this issuer with one role; `units` nil means all.
-    package func principal(_ role: Role, units: [UnitID]? = nil, subject: String? = nil, name: String? = nil, rank: String? = "Inspector", until: Date? = nil) -> Principal {
+    package func principal(_ role: Role, units: [UnitID]? = nil, subject: String? = nil, name: String? = nil, rank: String? = "Inspector", until: Date? = nil)
+        -> Principal
+    {
         principal(
             grants: [Grant(role, units: units, until: until)], subject: subject ?? "\(role.rawValue)-\(units?.first?.description ?? "all")",
             name: name ?? "Test \(role.rawValue)", rank: rank)
@@ -51,7 +53,9 @@ package struct TestIssuer: Sendable {
     }
 
     /// A token of one role for `audience`.
-    package func token(_ role: Role, units: [UnitID]? = nil, subject: String? = nil, for audience: String, lifetime: Duration = .seconds(300)) async throws -> String {
+    package func token(_ role: Role, units: [UnitID]? = nil, subject: String? = nil, for audience: String, lifetime: Duration = .seconds(300)) async throws
+        -> String
+    {
         try await token(principal(role, units: units, subject: subject), for: audience, lifetime: lifetime)
     }
 

@@ -23,7 +23,9 @@ package struct AuditEntry: Sendable {
     }
 
     package init(by principal: Principal, _ action: String, _ subject: String, origin: String, before: AuditHash? = nil, after: AuditHash? = nil) {
-        self.init(actor: "\(principal.issuer) \(principal.subject)", actorName: principal.name, action: action, subject: subject, origin: origin, before: before, after: after)
+        self.init(
+            actor: "\(principal.issuer) \(principal.subject)", actorName: principal.name, action: action, subject: subject, origin: origin, before: before,
+            after: after)
     }
 }
 

@@ -1,8 +1,10 @@
 extension AuditTrail {
-    /// Tables and trigger, for a service to copy word for word into one of its migrations (a test of the service compares them). A later change comes as a new text beside this one.
+    /// Tables and trigger, for a service to copy word for word into one of its migrations (a test of the service compares them). A later change comes
+    /// as a new text beside this one.
     ///
-    /// The digest is over the entry's fields as netstrings (`length:bytes,`; a null is `-,`), in the order of the function's parameters: no two entries have the same text.
-    /// The head is a row and not the end of the table, so that writers queue on its lock at every isolation level, and so that entries cut from the end are missed.
+    /// The digest is over the entry's fields as netstrings (`length:bytes,`; a null is `-,`), in the order of the function's parameters: no two
+    /// entries have the same text. The head is a row and not the end of the table, so that writers queue on its lock at every isolation level, and so
+    /// that entries cut from the end are missed.
     package static func migration(schema: String, runtime role: String) -> String {
         """
         -- The audit trail: append-only, each entry carrying the hash of the one before. The trigger computes order, time and hashes; the runtime role may only insert and read.

@@ -24,7 +24,8 @@ package enum AuditVerdict: Sendable, Equatable, CustomStringConvertible {
         case .intact(let entries, let head): "The audit trail is intact: \(entries) entries. Head: \(head)"
         case .broken(let seq, let reason): "The audit trail is broken at entry \(seq): \(reason.rawValue)."
         case .endMissing(let last, let head): "The audit trail ends at entry \(last), but \(head) were written: the end is missing."
-        case .expectedHeadMissing(let head): "The entries fit together, but \(head) is not among them: the trail was rewritten or cut after that head was noted."
+        case .expectedHeadMissing(let head):
+            "The entries fit together, but \(head) is not among them: the trail was rewritten or cut after that head was noted."
         }
     }
 }

@@ -20,11 +20,14 @@ struct RemoteAnswer {
         } else {
             throw UnexpectedAnswer(service: service, status: status)
         }
-        return RemoteReply(value: value, status: status, etag: response.headers.first(name: "ETag").flatMap(ETag.init), location: response.headers.first(name: "Location"))
+        return RemoteReply(
+            value: value, status: status, etag: response.headers.first(name: "ETag").flatMap(ETag.init), location: response.headers.first(name: "Location"))
     }
 
     private func refusal(_ status: Int) -> any Error {
-        if response.headers.first(name: "Content-Type")?.hasPrefix("application/problem+json") == true, let problem = try? JSON.decoder.decode(Problem.self, from: bytes) {
+        if response.headers.first(name: "Content-Type")?.hasPrefix("application/problem+json") == true,
+            let problem = try? JSON.decoder.decode(Problem.self, from: bytes)
+        {
             return RemoteProblem(service: service, problem: problem, retryAfter: response.headers.first(name: "Retry-After").flatMap(Int.init))
         }
         // What stands between the services, such as a proxy, speaks for a peer that is not there.

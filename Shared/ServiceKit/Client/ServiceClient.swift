@@ -25,10 +25,11 @@ package struct ServiceClient: Sendable {
     /// - Parameters:
     ///   - path: values for the names in the contract's template.
     ///   - token: a bearer token for `service`.
-    /// - Throws: `RemoteProblem`, `PeerUnavailable`, `UnexpectedAnswer`, `CancellationError`. A GET whose connection failed is sent once more; nothing else is, because
-    ///   it may have taken effect (give a POST an `Idempotency-Key` and repeat it yourself).
+    /// - Throws: `RemoteProblem`, `PeerUnavailable`, `UnexpectedAnswer`, `CancellationError`. A GET whose connection failed is sent once more;
+    ///   nothing else is, because it may have taken effect (give a POST an `Idempotency-Key` and repeat it yourself).
     package func send<Body, Value>(
-        _ endpoint: Endpoint<Body, Value>, path: [String: String] = [:], query: [(String, String)] = [], body: Body, headers: HTTPFields = [:], token: String? = nil
+        _ endpoint: Endpoint<Body, Value>, path: [String: String] = [:], query: [(String, String)] = [], body: Body, headers: HTTPFields = [:],
+        token: String? = nil
     ) async throws -> RemoteReply<Value> {
         let request = try request(endpoint, path: path, query: query, body: body, headers: headers, token: token)
         let end = NIODeadline.now() + TimeAmount(deadline)

@@ -2,7 +2,8 @@ import Configuration
 package import Foundation
 import SystemPackage
 
-/// The process's settings, read at start-up and not afterwards: environment variables, over the files of `SECRETS_DIRECTORY` (`DATABASE_PASSWORD` is the file `database_password`).
+/// The process's settings, read at start-up and not afterwards: environment variables, over the files of `SECRETS_DIRECTORY` (`DATABASE_PASSWORD` is
+/// the file `database_password`).
 ///
 /// A setting that is empty counts as absent, as `docker-compose` leaves it when a variable is not set.
 package struct Settings: Sendable {

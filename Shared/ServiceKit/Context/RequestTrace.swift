@@ -12,7 +12,10 @@ package struct RequestTrace: Sendable, Hashable {
     /// The request that the present task works for; calls to other services carry it on by themselves.
     @TaskLocal package static var current: RequestTrace?
 
-    package init(requestID: String = RequestTrace.newRequestID(), traceID: String = RequestTrace.hexadecimal(16), spanID: String = RequestTrace.hexadecimal(8), sampled: Bool = false) {
+    package init(
+        requestID: String = RequestTrace.newRequestID(), traceID: String = RequestTrace.hexadecimal(16), spanID: String = RequestTrace.hexadecimal(8),
+        sampled: Bool = false
+    ) {
         self.requestID = requestID
         self.traceID = traceID
         self.spanID = spanID

@@ -7,7 +7,8 @@ import NIOCore
 extension ServiceRouter {
     /// The addresses for operators. They stand outside `/v1`, need no token and are not in `entries`: keep them off the public side of a proxy.
     ///
-    /// - `/livez`: 200 while the process answers. `/readyz`: 200 when every check passes within a second, otherwise 503 with the names of those that do not.
+    /// - `/livez`: 200 while the process answers. `/readyz`: 200 when every check passes within a second, otherwise 503 with the names of those that
+    ///   do not.
     /// - `/metrics`: Prometheus text. `/openapi.yaml`: the service's description, as it is in the bundle.
     package func operations(readiness: [Readiness], openAPI: Data?) {
         let registry = metrics as? PrometheusRegistry

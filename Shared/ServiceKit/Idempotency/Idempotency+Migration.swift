@@ -1,5 +1,6 @@
 extension Idempotency {
-    /// The table, for a service to copy word for word into one of its migrations (a test of the service compares them). A later change comes as a new text beside this one.
+    /// The table, for a service to copy word for word into one of its migrations (a test of the service compares them). A later change comes as a new
+    /// text beside this one.
     package static func migration(runtime role: String) -> String {
         """
         -- Idempotency keys: what was answered to a POST, kept so that its repetition gets the same answer. `status` is null only inside the transaction that is still working.

@@ -3,7 +3,8 @@ package import Logging
 package import Postgres
 import ServiceLifecycle
 
-/// Deletes idempotency keys that are older than `Idempotency.retention`, once an hour. Several replicas may run it: a row is deleted by whichever comes first.
+/// Deletes idempotency keys that are older than `Idempotency.retention`, once an hour. Several replicas may run it: a row is deleted by whichever
+/// comes first.
 package struct IdempotencySweep: Service {
     private let pool: Pool
     private let logger: Logger
@@ -17,7 +18,8 @@ package struct IdempotencySweep: Service {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
-                    let deleted = try await IdempotencySweep.sweep(pool, before: Date(timeIntervalSinceNow: -TimeInterval(Idempotency.retention.components.seconds)))
+                    let deleted = try await IdempotencySweep.sweep(
+                        pool, before: Date(timeIntervalSinceNow: -TimeInterval(Idempotency.retention.components.seconds)))
                     if deleted > 0 { logger.info("idempotency keys deleted", metadata: ["count": "\(deleted)"]) }
                 } catch {
                     logger.warning("idempotency keys not swept", metadata: ProblemMapping.metadata(of: error))

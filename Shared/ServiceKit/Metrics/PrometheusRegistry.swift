@@ -54,7 +54,9 @@ package final class PrometheusRegistry: MetricsFactory {
         return text
     }
 
-    private func series<Handler: PrometheusSeries>(_ name: String, _ kind: PrometheusFamily.Kind, _ dimensions: [(String, String)], make: () -> Handler) -> Handler {
+    private func series<Handler: PrometheusSeries>(_ name: String, _ kind: PrometheusFamily.Kind, _ dimensions: [(String, String)], make: () -> Handler)
+        -> Handler
+    {
         let labels = PrometheusName.labels(dimensions)
         return state.withLock { state in
             var family = state.families[name] ?? PrometheusFamily(kind: kind)

@@ -2,7 +2,8 @@ import ContractsCore
 import Foundation
 import Identity
 
-/// Where a list goes on: the sort key of the last row, as opaque text. Not signed: a made-up cursor only moves the reader within rows that they may see anyway.
+/// Where a list goes on: the sort key of the last row, as opaque text. Not signed: a made-up cursor only moves the reader within rows that they may
+/// see anyway.
 package enum Cursor {
     package static func encode(_ key: some Encodable) throws -> String {
         Base64URL.encode(try JSON.encoder.encode(key))

@@ -6,7 +6,8 @@ extension ProblemError {
     static func unauthenticated(_ reason: String? = nil) -> ProblemError {
         let challenge = reason.map { #"Bearer error="invalid_token", error_description="\#($0)""# } ?? "Bearer"
         return ProblemError(
-            "unauthenticated", "Sign in first", status: .unauthorized, detail: "The request carries no token that this service accepts.", headers: [.wwwAuthenticate: challenge]
+            "unauthenticated", "Sign in first", status: .unauthorized, detail: "The request carries no token that this service accepts.",
+            headers: [.wwwAuthenticate: challenge]
         )
     }
 
@@ -16,13 +17,15 @@ extension ProblemError {
 
     static func methodNotAllowed(_ allowed: [String]) -> ProblemError {
         let list = allowed.joined(separator: ", ")
-        return ProblemError("method-not-allowed", "Method not allowed", status: .methodNotAllowed, detail: "This address answers \(list).", headers: [.allow: list])
+        return ProblemError(
+            "method-not-allowed", "Method not allowed", status: .methodNotAllowed, detail: "This address answers \(list).", headers: [.allow: list])
     }
 
     /// The connection is closed after it: the rest of the body is not read.
     package static func tooLarge(limit: Int) -> ProblemError {
         ProblemError(
-            "too-large", "Too large", status: .contentTooLarge, detail: "The body of this request may have at most \(limit) bytes.", headers: [.connection: "close"]
+            "too-large", "Too large", status: .contentTooLarge, detail: "The body of this request may have at most \(limit) bytes.",
+            headers: [.connection: "close"]
         )
     }
 
@@ -31,11 +34,14 @@ extension ProblemError {
     }
 
     static var slowBody: ProblemError {
-        ProblemError("request-timeout", "Too slow", status: .requestTimeout, detail: "The body of the request did not arrive in time.", headers: [.connection: "close"])
+        ProblemError(
+            "request-timeout", "Too slow", status: .requestTimeout, detail: "The body of the request did not arrive in time.", headers: [.connection: "close"])
     }
 
     static var brokenBody: ProblemError {
-        ProblemError("bad-request", "The request cannot be read", status: .badRequest, detail: "The body of the request ended early or is not framed properly.", headers: [.connection: "close"])
+        ProblemError(
+            "bad-request", "The request cannot be read", status: .badRequest, detail: "The body of the request ended early or is not framed properly.",
+            headers: [.connection: "close"])
     }
 
     /// For an error of Hummingbird's own, such as a parameter or a form that it could not read.
@@ -62,7 +68,8 @@ extension ProblemError {
 
     static var internalError: ProblemError {
         ProblemError(
-            "internal", "Something went wrong", status: .internalServerError, detail: "This is a fault of the service, not of your request. It was recorded under the request id."
+            "internal", "Something went wrong", status: .internalServerError,
+            detail: "This is a fault of the service, not of your request. It was recorded under the request id."
         )
     }
 }

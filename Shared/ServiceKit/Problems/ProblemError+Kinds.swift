@@ -49,12 +49,15 @@ extension ProblemError {
     /// 428. A change must say which version it was made from.
     package static var versionRequired: ProblemError {
         ProblemError(
-            "version-required", "Version required", status: .preconditionRequired, detail: "Send If-Match with the one entity tag that was read before the change."
+            "version-required", "Version required", status: .preconditionRequired,
+            detail: "Send If-Match with the one entity tag that was read before the change."
         )
     }
 
     /// 503. Something that the service needs is not there at the moment.
-    package static func unavailable(_ detail: String = "The service cannot answer at the moment. Try again shortly.", retryAfter seconds: Int = 1) -> ProblemError {
+    package static func unavailable(_ detail: String = "The service cannot answer at the moment. Try again shortly.", retryAfter seconds: Int = 1)
+        -> ProblemError
+    {
         ProblemError("unavailable", "Not available at the moment", status: .serviceUnavailable, detail: detail, headers: [.retryAfter: String(seconds)])
     }
 }

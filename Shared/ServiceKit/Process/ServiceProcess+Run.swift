@@ -8,8 +8,8 @@ import ServiceLifecycle
 import UnixSignals
 
 extension ServiceProcess {
-    /// Reads the settings, wires the service, serves until SIGTERM or SIGINT, and then stops in order: no new connections, the requests in progress finish, the service's own
-    /// background work ends, the pool closes. After `SHUTDOWN_TIMEOUT_SECONDS` what is left is cancelled.
+    /// Reads the settings, wires the service, serves until SIGTERM or SIGINT, and then stops in order: no new connections, the requests in progress
+    /// finish, the service's own background work ends, the pool closes. After `SHUTDOWN_TIMEOUT_SECONDS` what is left is cancelled.
     package static func run<Definition: ServiceDefinition>(_ definition: Definition.Type) async throws {
         let settings = try await Settings.load()
         let configuration = try ServiceConfiguration(name: definition.name, settings: settings)

@@ -7,7 +7,8 @@ package struct VerifyAudit<Definition: ServiceDefinition>: AsyncParsableCommand 
     package static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "verify-audit", abstract: "Checks every link of the audit trail and prints its head.",
-            discussion: "Keep the printed head outside the database, and give it back with --expect: a trail that was rewritten or cut since then does not contain it.")
+            discussion:
+                "Keep the printed head outside the database, and give it back with --expect: a trail that was rewritten or cut since then does not contain it.")
     }
 
     @Option(help: ArgumentHelp("A head that was printed earlier and must be part of the trail.", valueName: "head"))

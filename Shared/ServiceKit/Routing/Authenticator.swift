@@ -7,8 +7,8 @@ import Logging
 struct Authenticator: Sendable {
     let verifier: TokenVerifier?
 
-    /// - Throws: 401 without a valid token where one is needed, or with one that is not valid anywhere; 403 for a person on a service's endpoint and the reverse; 503 while
-    ///   the issuer's keys cannot be had.
+    /// - Throws: 401 without a valid token where one is needed, or with one that is not valid anywhere; 403 for a person on a service's endpoint and
+    ///   the reverse; 503 while the issuer's keys cannot be had.
     func admit(_ request: Request, to access: Access, context: inout ServiceRequestContext) async throws(ProblemError) {
         guard let principal = try await principal(of: request, logger: context.logger) else {
             guard access == .anyone else { throw .unauthenticated() }

@@ -4,12 +4,14 @@ import NIOHTTPTypes
 
 /// Keeps slow and over-sending clients from holding a connection. One for each connection, after the HTTP codec.
 ///
-/// - A client that does not finish its headers, or says nothing at all, is closed by Hummingbird's idle time-out (`ServiceServer`): bytes that do not complete a
-///   header do not count as activity, so that a drip of them does not help.
-/// - A body that is not complete `bodyTimeout` after its headers makes the reading handler throw `SlowRequestBody`, which becomes a 408. A drip does not help here either.
+/// - A client that does not finish its headers, or says nothing at all, is closed by Hummingbird's idle time-out (`ServiceServer`): bytes that do not
+///   complete a header do not count as activity, so that a drip of them does not help.
+/// - A body that is not complete `bodyTimeout` after its headers makes the reading handler throw `SlowRequestBody`, which becomes a 408. A drip does
+///   not help here either.
 /// - A client that does not take its response is closed when nothing could be written for `writeTimeout`.
-/// - A response with `Connection: close` ends the connection: at once when the request was complete, otherwise when the client has stopped sending, at the latest after `linger`. Until
-///   then what it sends is dropped unread: closing at once would reset the connection, and the client would lose the answer.
+/// - A response with `Connection: close` ends the connection: at once when the request was complete, otherwise when the client has stopped sending,
+///   at the latest after `linger`. Until then what it sends is dropped unread: closing at once would reset the connection, and the client would lose
+///   the answer.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart

@@ -17,7 +17,9 @@ package struct ETag: Sendable, Hashable, CustomStringConvertible {
     /// A tag that was read from elsewhere, such as a page's hidden field. Nil unless it is one strong tag.
     package init?(_ text: String) {
         let tag = text.trimmingCharacters(in: .whitespaces)
-        guard tag.utf8.count >= 2, tag.utf8.count <= 200, tag.hasPrefix("\""), tag.hasSuffix("\""), !tag.dropFirst().dropLast().contains("\"") else { return nil }
+        guard tag.utf8.count >= 2, tag.utf8.count <= 200, tag.hasPrefix("\""), tag.hasSuffix("\""), !tag.dropFirst().dropLast().contains("\"") else {
+            return nil
+        }
         self.description = tag
     }
 

@@ -60,7 +60,8 @@ package struct ServiceResponder: HTTPResponder {
         context.logger.log(
             level: route.quiet ? .debug : .info, "request",
             metadata: [
-                "method": .string(request.method.rawValue), "route": .string(route.route), "path": .string(request.uri.path), "status": .stringConvertible(status),
+                "method": .string(request.method.rawValue), "route": .string(route.route), "path": .string(request.uri.path),
+                "status": .stringConvertible(status),
                 "ms": .stringConvertible(Double(nanoseconds / 1000) / 1000), "subject": .string(facts.subject ?? "-"),
             ]
         )

@@ -46,11 +46,13 @@ package final class ServiceRouter {
                 router.on(RouterPath(path), method: method) { _, _ -> Response in throw ProblemError.methodNotAllowed(allowed) }
             }
         }
-        return ServiceResponder(router: router.buildResponder(), pages: pages, unmatched: RouteMetrics(method: "other", route: "unmatched", quiet: false, factory: metrics))
+        return ServiceResponder(
+            router: router.buildResponder(), pages: pages, unmatched: RouteMetrics(method: "other", route: "unmatched", quiet: false, factory: metrics))
     }
 
     func add(
-        _ method: HTTPMethod, _ path: String, access: Access, quiet: Bool, _ handler: @escaping @Sendable (Request, ServiceRequestContext) async throws -> Response
+        _ method: HTTPMethod, _ path: String, access: Access, quiet: Bool,
+        _ handler: @escaping @Sendable (Request, ServiceRequestContext) async throws -> Response
     ) {
         if methods[path] == nil { order.append(path) }
         methods[path, default: []].insert(method.rawValue)

@@ -7,8 +7,8 @@ extension Validation {
         case many
     }
 
-    /// Required text: trimmed, not blank, at most `max` Unicode scalars (what PostgreSQL counts), free of control characters. Returns the cleaned text even when
-    /// it is wrong; `finish` throws before it can be used.
+    /// Required text: trimmed, not blank, at most `max` Unicode scalars (what PostgreSQL counts), free of control characters. Returns the cleaned
+    /// text even when it is wrong; `finish` throws before it can be used.
     package mutating func text(_ value: String, at pointer: String, max: Int, lines: Lines = .one) -> String {
         let text = cleaned(value, lines)
         guard required(text, at: pointer) else { return text }

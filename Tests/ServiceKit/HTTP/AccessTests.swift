@@ -25,7 +25,8 @@ struct AccessTests {
     @Test func `A token for another service, an expired one and a foreign one are refused and their reason is logged without them`() async throws {
         let foreign = TestIssuer("test-portal", .person)
         let tokens = [
-            try await TestIssuer.people.token(.spoc, for: "another-service"), try await TestIssuer.people.token(.spoc, for: Specimen.name, lifetime: .seconds(-60)),
+            try await TestIssuer.people.token(.spoc, for: "another-service"),
+            try await TestIssuer.people.token(.spoc, for: Specimen.name, lifetime: .seconds(-60)),
             try await foreign.token(.spoc, for: Specimen.name), "a.b.c",
         ]
         for token in tokens {

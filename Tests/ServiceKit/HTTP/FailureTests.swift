@@ -37,9 +37,11 @@ struct FailureTests {
     }
 
     @Test(arguments: [
-        ("pool-timeout", PoolError.timedOut as any Error), ("pool-down", PoolError.unavailable), ("lost", PostgresError(sqlState: .connectionFailure, summary: "lost")),
+        ("pool-timeout", PoolError.timedOut as any Error), ("pool-down", PoolError.unavailable),
+        ("lost", PostgresError(sqlState: .connectionFailure, summary: "lost")),
         ("starting", PostgresError(sqlState: "57P03", summary: "starting up")), ("full", PostgresError(sqlState: "53300", summary: "too many connections")),
-        ("timeout", PostgresError(sqlState: .queryCancelled, summary: "statement timeout")), ("race", PostgresError(sqlState: .serializationFailure, summary: "race")),
+        ("timeout", PostgresError(sqlState: .queryCancelled, summary: "statement timeout")),
+        ("race", PostgresError(sqlState: .serializationFailure, summary: "race")),
         ("lock", PostgresError(sqlState: .lockNotAvailable, summary: "lock")), ("peer", PeerUnavailable(service: "qa-service", cause: "refused")),
     ])
     func `What passes by itself is a 503 that says when to come again`(name: String, error: any Error) async throws {
@@ -61,7 +63,8 @@ struct FailureTests {
     @Test func `Pages can answer problems in place of JSON`() async throws {
         let router = Specimen.router()
         router.problemPages { problem, request, _ in
-            request.headers[.accept]?.contains("text/html") == true ? .init(status: .init(code: problem.status), body: .init(byteBuffer: .init(string: "<h1>\(problem.title)</h1>"))) : nil
+            request.headers[.accept]?.contains("text/html") == true
+                ? .init(status: .init(code: problem.status), body: .init(byteBuffer: .init(string: "<h1>\(problem.title)</h1>"))) : nil
         }
         try await withService(router) { service in
             let page = try await service.get("/nowhere", headers: ["Accept": "text/html"])

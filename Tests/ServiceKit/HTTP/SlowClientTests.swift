@@ -15,7 +15,8 @@ struct SlowClientTests {
     }()
 
     private func head(_ method: String = "POST", _ target: String = "/v1/things", length: String) async throws -> String {
-        "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer \(try await Specimen.person())\r\nContent-Type: application/json\r\n\(length)\r\n\r\n"
+        let token = try await Specimen.person()
+        return "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer \(token)\r\nContent-Type: application/json\r\n\(length)\r\n\r\n"
     }
 
     @Test func `A client that says nothing is closed`() async throws {

@@ -25,11 +25,15 @@ struct SettingsTests {
     }
 
     @Test(arguments: [
-        ("HTTP_PORT", "eighty", "HTTP_PORT must be a whole number from 0 to 65535."), ("HTTP_PORT", "70000", "HTTP_PORT must be a whole number from 0 to 65535."),
+        ("HTTP_PORT", "eighty", "HTTP_PORT must be a whole number from 0 to 65535."),
+        ("HTTP_PORT", "70000", "HTTP_PORT must be a whole number from 0 to 65535."),
         ("ENVIRONMENT", "prod", "ENVIRONMENT must be one of development, demonstration, production."),
         ("LOG_LEVEL", "loud", "LOG_LEVEL must be one of trace, debug, info, notice, warning, error, critical."),
         ("PUBLIC_URL", "portal", "PUBLIC_URL must be an http or https address."),
-        ("TOKEN_ISSUERS", "portal|http://x/jwks", "TOKEN_ISSUERS has an entry that cannot be used: “portal|http://x/jwks” is not of the form issuer|jwks-url|kind."),
+        (
+            "TOKEN_ISSUERS", "portal|http://x/jwks",
+            "TOKEN_ISSUERS has an entry that cannot be used: “portal|http://x/jwks” is not of the form issuer|jwks-url|kind."
+        ),
         ("SECRETS_DIRECTORY", "/nowhere/at/all", "SECRETS_DIRECTORY names a directory that cannot be read."),
     ])
     func `A setting that cannot be used is one sentence that names it`(variable: String, value: String, sentence: String) async {
@@ -56,7 +60,9 @@ struct SettingsTests {
 
     @Test func `A database address that is wrong is not repeated, because it may hold a password`() async throws {
         let settings = try await Settings.load(environment: ["DATABASE_URL": "postgres://user:hunter2@[::bad"])
-        #expect { _ = try DatabaseConfiguration.runtime(settings, name: "n", schema: "s") } throws: { "\($0)" == "DATABASE_URL is not a PostgreSQL connection URI." }
+        #expect { _ = try DatabaseConfiguration.runtime(settings, name: "n", schema: "s") } throws: {
+            "\($0)" == "DATABASE_URL is not a PostgreSQL connection URI."
+        }
     }
 
     @Test func `Yes and no in the usual words`() async throws {

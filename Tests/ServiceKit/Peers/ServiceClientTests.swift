@@ -33,7 +33,8 @@ struct ServiceClientTests {
             #expect(invalid?.problem.errors?.map(\.pointer) == ["/title"] && invalid?.service == Specimen.name)
             let stale = await #expect(throws: RemoteProblem.self) {
                 try await client.send(
-                    Specimen.replace, path: ["thing": UUID().uuidString], body: Specimen.Thing(title: "a", count: 2), headers: [.ifMatch: "\"r1\""], token: Specimen.person())
+                    Specimen.replace, path: ["thing": UUID().uuidString], body: Specimen.Thing(title: "a", count: 2), headers: [.ifMatch: "\"r1\""],
+                    token: Specimen.person())
             }
             #expect(stale?.problem.current?.changedBy == "SPOC, Barnet")
         }
@@ -64,7 +65,8 @@ struct ServiceClientTests {
 
     @Test func `A peer that is not there is named`() async throws {
         try await withService(Specimen.router()) { service in
-            let nobody = ServiceClient(service: "qa-service", base: try #require(URL(string: "http://127.0.0.1:1")), http: service.outbound, deadline: .seconds(5))
+            let nobody = ServiceClient(
+                service: "qa-service", base: try #require(URL(string: "http://127.0.0.1:1")), http: service.outbound, deadline: .seconds(5))
             let error = await #expect(throws: PeerUnavailable.self) { try await nobody.send(Specimen.list) }
             #expect(error?.service == "qa-service")
         }
