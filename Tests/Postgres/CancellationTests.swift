@@ -9,7 +9,10 @@ import Testing
 struct CancellationTests {
     @Test("cancelling the task stops the statement on the server, and the connection is not lent again") func statement() async throws {
         try await SampleDatabase.with { database async throws in
-            try await database.withPool(of: SampleDatabase.service) { pool async throws in
+            var configuration = PoolConfiguration(target: database.runtime(of: SampleDatabase.service))
+            // Otherwise that would end the statement, sooner or later.
+            configuration.session.statementTimeout = nil
+            try await Pool.with(configuration, logger: SampleDatabase.logger) { pool async throws in
                 let statement = Task { try await pool.execute("SELECT pg_sleep(60)") }
                 try await database.waitForStatement("SELECT pg_sleep(60)")
                 let before = try await database.sessions()
