@@ -17,6 +17,52 @@ enum PeopleSQL {
         """
     }
 
+    /// The people first, so that the limit counts them and not their grants.
+    static func list(matching search: String?, limit: Int) -> SQL {
+        """
+        SELECT \(fragment: columns)
+        FROM (
+            SELECT * FROM person
+            WHERE \(search as String?) IS NULL OR strpos(lower(name), lower(\(search as String?))) > 0 OR strpos(lower(coalesce(rank, '')), lower(\(search as String?))) > 0
+            ORDER BY name, id LIMIT \(limit)
+        ) p
+        LEFT JOIN person_grant g ON g.person_id = p.id
+        ORDER BY p.name, p.id, g.role, g.unit_name, g.unit_id
+        """
+    }
+
+    static func find(_ id: PersonID) -> SQL {
+        """
+        SELECT \(fragment: columns)
+        FROM person p LEFT JOIN person_grant g ON g.person_id = p.id
+        WHERE p.id = \(id)
+        ORDER BY g.role, g.unit_name, g.unit_id
+        """
+    }
+
+    static func lock(_ id: PersonID) -> SQL {
+        "SELECT 1 FROM person WHERE id = \(id) FOR UPDATE"
+    }
+
+    static func events(of subject: String) -> SQL {
+        "SELECT at, actor_name, action FROM audit_entry WHERE subject = \(subject) ORDER BY seq DESC LIMIT 50"
+    }
+
+    static func update(_ id: PersonID, _ details: PersonDetails, at now: Date) -> SQL {
+        """
+        UPDATE person SET name = \(details.name), rank = \(details.rank as String?), active = \(details.active), revision = revision + 1, updated_at = \(now)
+        WHERE id = \(id)
+        """
+    }
+
+    static func signOut(_ id: PersonID) -> SQL {
+        "DELETE FROM session WHERE person_id = \(id)"
+    }
+
+    static func removeGrant(_ role: Role, in unit: UnitID?, of id: PersonID) -> SQL {
+        "DELETE FROM person_grant WHERE person_id = \(id) AND role = \(role.rawValue) AND unit_id IS NOT DISTINCT FROM \(unit as UnitID?)"
+    }
+
     static func sample(named name: String) -> SQL {
         """
         SELECT \(fragment: columns)

@@ -13,7 +13,7 @@ extension StandardIndicatorPage {
         wording = indicator.wording
         strapline = indicator.strapline
         primary = unit.map { Link(catalogue.text("standard_indicator_in_unit", ["unit": $0.name]), Address.indicator(id, in: $0.id)) }
-        guidance = Guidance(indicator, standard: version.standardTitle, version: version.label, catalogue: catalogue)
+        guidance = Guidance(indicator, standard: version.standardTitle, version: version.title, catalogue: catalogue)
         listWording = indicator.listWording.map { catalogue.text("standard_list_wording", ["wording": $0]) }
         hash = indicator.sha256
         func link(_ key: String, to index: Int) -> Link? {

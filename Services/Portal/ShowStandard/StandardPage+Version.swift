@@ -9,7 +9,7 @@ extension StandardPage {
             "standard_summary", ["indicators": String(sections.reduce(0) { $0 + $1.indicators.count }), "sections": String(sections.count)]
         )
         howToUse = version.howToUse.map { Note(heading: $0.heading, paragraphs: $0.body) }
-        phases = version.phases.map { Phase($0, of: version, catalogue: catalogue) }
+        phases = version.phases.filter { !$0.sections.isEmpty }.map { Phase($0, of: version, catalogue: catalogue) }
         scales = [
             Scale(id: "scale-local", title: catalogue.text("standard_scale_local"), steps: version.scales.local.map { Step(local: $0) }),
             Scale(id: "scale-corporate", title: catalogue.text("standard_scale_corporate"), steps: version.scales.corporate.map { Step(corporate: $0) }),

@@ -14,7 +14,7 @@ extension StandardsPage {
 extension StandardsPage.Version {
     init(_ version: EvidenceAPI.StandardSummary.Version, catalogue: Catalogue) {
         url = Address.standard(version.id)
-        label = catalogue.text("standards_version_title", ["title": version.title, "version": version.label])
+        label = version.title
         let count = version.phases.reduce(0) { $0 + $1.indicators }
         let indicators = catalogue.text("standards_indicators", count: count)
         facts =
@@ -25,6 +25,6 @@ extension StandardsPage.Version {
             } else {
                 indicators
             }
-        note = version.phases.contains { !$0.national } ? catalogue.text("standards_draft") : nil
+        note = version.phases.contains { !$0.national && $0.indicators > 0 } ? catalogue.text("standards_draft") : nil
     }
 }

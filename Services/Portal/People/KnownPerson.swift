@@ -1,0 +1,7 @@
+import Foundation
+
+/// A person with what only the administration shows.
+struct KnownPerson: Sendable {
+    let person: Person
+    let seenAt: Date?
+}
