@@ -23,12 +23,7 @@ struct Receive: AsyncParsableCommand {
         guard let address = URL(string: "http://127.0.0.1/jwks") else { return }
         let verifier = TokenVerifier(issuers: [TrustedIssuer(issuer: Counted.service, jwks: address, kind: .service)], audience: "receiver") { _ in keys }
         let router = ServiceRouter(identity: verifier)
-        let work = work
-        let handler = EventHandler.on(Counted.type, Counted.self) { event, transaction in
-            try await transaction.execute("INSERT INTO applied (event, subject, number) VALUES (\(event.id), \(event.subject), \(event.data.number))")
-            if work > 0 { try await Task.sleep(for: .milliseconds(work)) }
-        }
-        router.events(EventReceiver(pool: pool, handlers: [handler], logger: logger))
+        router.events(EventReceiver(pool: pool, handlers: [ProbeService.counting(work: .milliseconds(work))], logger: logger))
         let application = ServiceServer(host: "127.0.0.1", port: port)
             .application(router.buildResponder(), services: [pool], logger: logger) { port in Probe.say("ready \(port)") }
         try await ServiceGroup(configuration: ServiceGroupConfiguration(services: [application], gracefulShutdownSignals: [.sigterm], logger: logger)).run()

@@ -44,12 +44,20 @@ actor ProbePair {
         try start(["send", "--to", "http://127.0.0.1:\(port)/v1/events"] + arguments, schema: "sender")
     }
 
+    /// `EventsProbe parked-events …` on the receiver's schema, to its end.
+    func parkedEvents(_ arguments: String...) async throws -> (status: Int32, output: String) {
+        try await ProbeProcess(["parked-events"] + arguments, environment: ["DATABASE_URL": target(of: "receiver")]).ended()
+    }
+
     private func start(_ arguments: [String], schema: String) throws -> ProbeProcess {
-        let options = world.database.runtime(of: schema).options
-        let target = options.map { "\($0)='\($1.replacing("\\", with: "\\\\").replacing("'", with: "\\'"))'" }.joined(separator: " ")
-        let process = try ProbeProcess(arguments + ["--schema", schema, "--key", key], environment: ["DATABASE_URL": target])
+        let process = try ProbeProcess(arguments + ["--schema", schema, "--key", key], environment: ["DATABASE_URL": target(of: schema)])
         processes.append(process)
         return process
+    }
+
+    private func target(of schema: String) -> String {
+        let options = world.database.runtime(of: schema).options
+        return options.map { "\($0)='\($1.replacing("\\", with: "\\\\").replacing("'", with: "\\'"))'" }.joined(separator: " ")
     }
 
     private func killAll() {

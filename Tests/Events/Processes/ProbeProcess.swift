@@ -55,6 +55,16 @@ final class ProbeProcess: Sendable {
         }
     }
 
+    /// Waits until it ends by itself: its exit status and everything that it said.
+    func ended(within limit: Duration = .seconds(20)) async throws -> (status: Int32, output: String) {
+        let end = ContinuousClock.now + limit
+        while isRunning, ContinuousClock.now < end { try await Task.sleep(for: .milliseconds(10)) }
+        let status = stop()
+        // What was written last may still be on its way through the pipe.
+        try await Task.sleep(for: .milliseconds(100))
+        return (status, lines.withLock { $0.joined(separator: "\n") })
+    }
+
     /// The rest of the first line that begins so, once it has been said.
     func said(_ beginning: String, within limit: Duration = .seconds(20)) async throws -> String? {
         let end = ContinuousClock.now + limit
