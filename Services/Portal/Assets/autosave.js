@@ -5,7 +5,7 @@
 (() => {
   "use strict";
   const pause = 3000, retry = 15000;
-  const skipped = new Set(["csrf_token", "etag", "idempotency_key", "action"]);
+  const skipped = new Set(["csrf_token", "person", "etag", "idempotency_key", "action"]);
 
   for (const form of document.querySelectorAll("form[data-autosave]")) start(form);
 

@@ -1,3 +1,4 @@
+import ContractsCore
 import Crypto
 import Foundation
 import HTTPTypes
@@ -32,6 +33,8 @@ struct Doorkeeper: Sendable {
     /// Nil where the form comes from a page of this session. Forms for anyone belong to no session; where they come from was checked already.
     func forgery(_ form: Form, _ visit: Visit, _ audience: Audience) -> TurnedAway? {
         guard audience != .anyone, let session = visit.session else { return nil }
+        // A page that somebody opened, left open and signed out of says whose it is: nothing of theirs is saved as somebody else's.
+        guard form.all("person").allSatisfy({ $0 == session.person.id.description }) else { return .otherPerson }
         let sent = visit.request.headers[.csrfToken] ?? form["csrf_token"] ?? ""
         return Doorkeeper.same(sent, session.csrf) ? nil : .otherSession
     }

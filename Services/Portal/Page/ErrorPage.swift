@@ -36,7 +36,7 @@ extension ErrorPage {
         requestID = isFault ? problem.instance : nil
     }
 
-    private static let hidden: Set<String> = ["csrf_token", "etag", "idempotency_key", "action"]
+    private static let hidden: Set<String> = ["csrf_token", "person", "etag", "base", "idempotency_key", "action"]
 
     /// The statuses that have words of their own; others borrow the nearest.
     private static func kind(_ status: Int) -> Int {

@@ -9,6 +9,8 @@ enum TurnedAway: Sendable {
     case signedOut
     /// The form belongs to an earlier session: its person signed in again since.
     case otherSession
+    /// The form belongs to somebody else, who used this browser before.
+    case otherPerson
 
     /// What was typed is never lost: the page carries it on through the sign-in, until its person sends it again.
     func answer(_ visit: Visit, form: Form?) async throws -> Response {
@@ -16,7 +18,7 @@ enum TurnedAway: Sendable {
         guard let form else { return try await visit.redirect(to: SignInPage.address(returnTo: visit.address)) }
         let kept = KeptForm(address: visit.address, form: form)
         switch self {
-        case .signedOut: return try await SignIn.page(visit, returnTo: visit.address, kept: kept)
+        case .signedOut, .otherPerson: return try await SignIn.page(visit, returnTo: visit.address, kept: kept)
         case .otherSession: return try await ContinueForm.page(visit, kept: kept, because: .signedInAgain)
         }
     }

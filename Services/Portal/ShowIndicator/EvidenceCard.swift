@@ -34,7 +34,10 @@ struct EvidenceCard: Sendable {
         whatChanged = content.whatChanged.flatMap { $0.isEmpty ? nil : $0 }
         by = catalogue.text(
             "evidence_by",
-            ["number": String(evidence.revision), "person": catalogue.person(evidence.savedBy.name, rank: evidence.savedBy.rank), "date": catalogue.date(evidence.savedAt)]
+            [
+                "number": String(evidence.revision), "person": catalogue.person(evidence.savedBy.name, rank: evidence.savedBy.rank),
+                "date": catalogue.date(evidence.savedAt),
+            ]
         )
         var links: [CardLink] = []
         if mayRecord { links.append(CardLink(url: Address.editEvidence(evidence.id), label: catalogue.text("evidence_edit"), about: content.title)) }

@@ -7,7 +7,8 @@ extension IndicatorPage {
     ///   - neighbours: the indicators before and after it in the workbook, where the workbook could be read.
     ///   - answering: the point whose answer was refused, with what was typed and what is wrong with it.
     init(
-        _ entry: EvidenceAPI.Entry, standard: String, versionLabel: String, neighbours: Neighbours, draft: DraftID, answering: RefusedAnswer?, reader: WorkbookReader,
+        _ entry: EvidenceAPI.Entry, standard: String, versionLabel: String, neighbours: Neighbours, drafts: IndicatorDrafts, answering: RefusedAnswer?,
+        reader: WorkbookReader,
         catalogue: Catalogue
     ) {
         let unit = entry.unit
@@ -26,7 +27,7 @@ extension IndicatorPage {
         pointsFrom = entry.points.first.map {
             catalogue.text("points_from", ["person": catalogue.person($0.raisedBy.name, rank: $0.raisedBy.rank), "date": catalogue.date($0.raisedAt)])
         }
-        evidence = EvidenceList(entry, draft: draft, catalogue: catalogue)
+        evidence = EvidenceList(entry, drafts: drafts, catalogue: catalogue)
         assurance = Assurance(entry, catalogue: catalogue)
         guidance = Guidance(entry.indicator, standard: standard, version: versionLabel, catalogue: catalogue)
         guidanceUnavailable = nil
@@ -54,10 +55,14 @@ extension IndicatorPage.Changes {
 }
 
 extension IndicatorPage.EvidenceList {
-    fileprivate init(_ entry: EvidenceAPI.Entry, draft: DraftID, catalogue: Catalogue) {
+    fileprivate init(_ entry: EvidenceAPI.Entry, drafts: IndicatorDrafts, catalogue: Catalogue) {
         let mayRecord = entry.mayRecord && entry.row.state != .notApplicable
         heading = catalogue.text("evidence_list_title", count: entry.evidence.count)
-        add = mayRecord ? QuickAdd(for: entry, draft: draft, catalogue: catalogue) : nil
+        add = mayRecord ? QuickAdd(for: entry, drafts: drafts, catalogue: catalogue) : nil
+        self.drafts = drafts.whole.map { draft in
+            let title = Form(draft).text("title") ?? catalogue.text("home_card_untitled")
+            return Link(catalogue.text("draft_line", ["title": title, "time": catalogue.time(draft.savedAt)]), Address.draft(draft))
+        }
         items = entry.evidence.map { item in
             let since = entry.row.changedSinceAssured ? entry.frozenAt.flatMap { item.savedAt > $0 ? $0 : nil } : nil
             return EvidenceCard(

@@ -34,6 +34,8 @@ struct IndicatorPage: Sendable {
     struct EvidenceList: Sendable {
         let heading: String
         let add: QuickAdd?
+        /// Whole forms of the reader's own that were never sent.
+        let drafts: [Link]
         let items: [EvidenceCard]
         let emptyState: Empty?
         let pages: Link?

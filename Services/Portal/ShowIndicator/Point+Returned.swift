@@ -18,7 +18,8 @@ extension Point {
                 by: catalogue.text(
                     "assurance_by",
                     [
-                        "person": point.answeredBy.map { catalogue.person($0.name, rank: $0.rank) } ?? "", "date": point.answeredAt.map { catalogue.date($0) } ?? "",
+                        "person": point.answeredBy.map { catalogue.person($0.name, rank: $0.rank) } ?? "",
+                        "date": point.answeredAt.map { catalogue.date($0) } ?? "",
                     ]
                 )
             )

@@ -16,21 +16,23 @@ struct QuickAdd: Sendable {
     let howMeets: TextArea
     let savedText: String
 
-    /// - Parameter draft: makes the form's text recoverable from its first letter on.
-    init(for entry: EvidenceAPI.Entry, draft: DraftID, catalogue: Catalogue) {
+    /// - Parameter drafts: text of the reader's own that was never sent opens the form again.
+    init(for entry: EvidenceAPI.Entry, drafts: IndicatorDrafts, catalogue: Catalogue) {
         let unit = entry.unit.id
         let words = EvidenceWords(catalogue)
-        open = false
-        action = Address.newEvidence(in: unit, draft: draft)
-        autosaveURL = Address.saveDraft(draft, in: unit)
+        let draft = drafts.short?.id ?? drafts.fresh
+        let typed = drafts.short.map { EvidenceInput(Form($0)) }
+        open = typed != nil
+        action = Address.newEvidence(in: unit, draft: draft, indicator: entry.indicator.id)
+        autosaveURL = Address.saveDraft(draft, in: unit, indicator: entry.indicator.id)
         hintsURL = Address.writingAdvice
         etag = ""
         indicatorCode = entry.indicator.code
         errorSummary = nil
-        title = words.title(nil, error: nil)
-        whatWasDone = words.whatWasDone(nil, error: nil, advice: [])
-        whatChanged = words.whatChanged(nil, error: nil, advice: [])
-        howMeets = words.howThisMeets(entry.indicator.code, nil, error: nil, rows: 3)
-        savedText = catalogue.text("autosave_on")
+        title = words.title(typed?.title, error: nil)
+        whatWasDone = words.whatWasDone(typed?.whatWasDone, error: nil, advice: [])
+        whatChanged = words.whatChanged(typed?.whatChanged, error: nil, advice: [])
+        howMeets = words.howThisMeets(entry.indicator.code, typed?.cited.first { $0.code == entry.indicator.code }?.how, error: nil, rows: 3)
+        savedText = drafts.short.map { catalogue.text("draft_kept", ["time": catalogue.time($0.savedAt)]) } ?? catalogue.text("autosave_on")
     }
 }

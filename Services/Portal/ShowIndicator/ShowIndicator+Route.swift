@@ -17,16 +17,19 @@ enum ShowIndicator {
         let workbook = try await visit.ifAvailable {
             try await visit.evidence(EvidenceAPI.getWorkbook, ["unit": unit], query: [("phase", entry.indicator.phase.description)])
         }
+        let drafts = entry.mayRecord ? try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listDrafts, ["unit": unit]) } : []
         let model = IndicatorPage(
             entry, standard: workbook?.standardCode ?? "", versionLabel: workbook?.versionLabel ?? "", neighbours: Neighbours(of: indicator, in: workbook),
-            draft: DraftID.new(at: visit.site.clock()), answering: answering, reader: WorkbookReader(try visit.signedIn.principal, in: unit), catalogue: visit.catalogue
+            drafts: IndicatorDrafts(drafts ?? [], on: indicator, fresh: DraftID.new(at: visit.site.clock())), answering: answering,
+            reader: WorkbookReader(try visit.signedIn.principal, in: unit), catalogue: visit.catalogue
         )
         let title = visit.text("indicator_page", ["code": entry.indicator.code, "unit": entry.unit.name])
         let crumbs = [
             FrameLink(visit.text("units_title"), "/units"), FrameLink(entry.unit.name, Address.unit(unit)),
             FrameLink(visit.text("workbook_crumb"), Address.workbook(unit, phase: entry.indicator.phase)),
         ]
-        let head = PageHead(title, section: .units, breadcrumbs: crumbs, unit: unit, hasErrors: answering != nil)
+        var head = PageHead(title, section: .units, breadcrumbs: crumbs, unit: unit, hasErrors: answering != nil)
+        head.marking = .highest(of: entry.evidence.map(\.content.control.marking))
         return try await visit.page("indicator", model, head, status: answering == nil ? .ok : .unprocessableContent)
     }
 }

@@ -1,0 +1,32 @@
+import ContractsCore
+import ContractsEvidence
+import Hummingbird
+
+/// Shows both versions after somebody else has saved. Nothing that was typed is lost: it stands in the form, and in the draft.
+enum ResolveConflict {
+    static func page(_ open: OpenEvidenceForm, current: Problem.CurrentVersion?, _ visit: Visit) async throws -> Response {
+        guard let id = open.place.evidence else { return try await open.page(visit) }
+        let theirs = try await visit.evidence(EvidenceAPI.getEvidence, ["evidence": id])
+        let base: EvidenceAPI.Revision? =
+            try await visit.ifAvailable {
+                guard let number = Int(open.place.base) else { return nil }
+                return try await visit.evidence(EvidenceAPI.getRevision, ["evidence": id, "number": number])
+            } ?? nil
+        let codes = open.indicators.items.map { EvidenceAPI.CitedIndicator(indicator: $0.indicator, code: $0.code, strapline: $0.strapline) }
+        let merge = EvidenceMerge(
+            mine: open.input, theirs: EvidenceInput(theirs.content, cited: theirs.cited),
+            base: base.map { EvidenceInput($0.content, cited: theirs.cited + codes) }
+        )
+        let person = visit.catalogue.person(theirs.savedBy.name, rank: theirs.savedBy.rank)
+        let model = ConflictPage(
+            merge, at: open.place, etag: theirs.etag, base: String(theirs.revision), by: person, on: visit.catalogue.time(theirs.savedAt),
+            catalogue: visit.catalogue
+        )
+        let crumbs = [
+            FrameLink(visit.text("units_title"), "/units"), FrameLink(theirs.unitName, Address.unit(theirs.unit)),
+            FrameLink(theirs.content.title, Address.evidence(id)),
+        ]
+        let head = PageHead(model.heading, section: .units, breadcrumbs: crumbs, unit: theirs.unit, hasErrors: true)
+        return try await visit.page("conflict", model, head, status: .preconditionFailed)
+    }
+}
