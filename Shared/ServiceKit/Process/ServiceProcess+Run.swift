@@ -3,6 +3,7 @@ import Foundation
 import Hummingbird
 import Identity
 import Logging
+import NIOCore
 import Postgres
 import ServiceLifecycle
 import UnixSignals
@@ -22,8 +23,13 @@ extension ServiceProcess {
         let verifier = TokenVerifier(issuers: configuration.issuers, audience: configuration.audience) { try await outbound.get($0) }
         let process = ServiceProcess(
             configuration: configuration, settings: settings, logger: logger, metrics: metrics, pool: pool, outbound: outbound, verifier: verifier)
-        let assembly = try await definition.assemble(process)
-
+        let assembly: ServiceAssembly
+        do {
+            assembly = try await definition.assemble(process)
+        } catch {
+            try? await outbound.close()
+            throw error
+        }
         let application = ServiceServer(host: configuration.host, port: configuration.port).application(
             assembly.router.buildResponder(), services: [outbound, pool] + assembly.services, logger: logger
         ) { port in
@@ -32,7 +38,11 @@ extension ServiceProcess {
         var group = ServiceGroupConfiguration(services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = configuration.shutdownTimeout
         group.maximumCancellationDuration = .seconds(5)
-        try await ServiceGroup(configuration: group).run()
+        do {
+            try await ServiceGroup(configuration: group).run()
+        } catch let error as IOError {
+            throw AddressError(error, configuration) ?? error
+        }
         logger.notice("stopped")
     }
 
