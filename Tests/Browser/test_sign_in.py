@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from accessibility import assert_accessible
 from keyboard import activate
 from playwright.sync_api import expect
@@ -13,6 +14,7 @@ def test_the_sign_in_page_is_accessible(page):
     assert_accessible(page)
 
 
+@pytest.mark.journey
 def test_a_sample_person_signs_in_and_out(page):
     sign_in(page, "SPOC, Enfield")
     expect(page.get_by_text("SPOC, Enfield").first).to_be_attached()
