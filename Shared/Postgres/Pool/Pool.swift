@@ -30,6 +30,7 @@ package final class Pool: Service, Executor {
     }
 
     /// Makes a pool for the time of `body`, for commands and tests.
+    @discardableResult
     package static func with<T>(_ configuration: PoolConfiguration, logger: Logger, _ body: (Pool) async throws -> T) async throws -> T {
         let pool = Pool(configuration, logger: logger)
         do {
