@@ -72,7 +72,7 @@ def new_page(chromium, base_url, request, screenshots):
     yield make
 
     if getattr(request.node, "failed", False):
-        for number, page in enumerate(pages, 1):
+        for number, page in enumerate((page for page in pages if not page.is_closed()), 1):
             file = screenshots / f"{request.node.name}-{number}.png".replace("/", "_")
             page.screenshot(path=file, full_page=True)
             print(f"{page.url} as it was: {file}")
