@@ -20,7 +20,7 @@ enum EvidenceFacts {
     static func dates(_ content: EvidenceAPI.EvidenceContent, _ catalogue: Catalogue) -> String {
         switch (content.from, content.to) {
         case (let from?, let to?) where from == to: catalogue.text("evidence_dates_on", ["date": catalogue.date(from)])
-        case (let from?, let to?): catalogue.text("evidence_dates_span", ["from": catalogue.date(from), "to": catalogue.date(to)])
+        case (let from?, let to?): catalogue.text("evidence_dates_span", ["from": catalogue.date(from), "until": catalogue.date(to)])
         case (let from?, nil): catalogue.text("evidence_dates_from", ["date": catalogue.date(from)])
         case (nil, let to?): catalogue.text("evidence_dates_until", ["date": catalogue.date(to)])
         case (nil, nil): catalogue.text("evidence_dates_none")

@@ -11,7 +11,8 @@ enum ShowWorkbook {
         let filter = visit.query("filter").flatMap(WorkbookFilter.init(rawValue:)) ?? .all
         let standards = try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listStandards) } ?? []
         let page = WorkbookPage(
-            workbook, phases: phases(of: workbook, in: standards), filter: filter, reader: WorkbookReader(try visit.signedIn.principal, in: unit), catalogue: visit.catalogue
+            workbook, phases: phases(of: workbook, in: standards), filter: filter, reader: WorkbookReader(try visit.signedIn.principal, in: unit),
+            catalogue: visit.catalogue
         )
         let title = visit.text("workbook_page", ["unit": workbook.unit.name, "phase": workbook.phaseTitle])
         let crumbs = [FrameLink(visit.text("units_title"), "/units"), FrameLink(workbook.unit.name, Address.unit(unit))]

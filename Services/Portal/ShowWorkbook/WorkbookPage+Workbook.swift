@@ -37,7 +37,8 @@ extension WorkbookPage {
             let count = rows.count { filter.shows($0, to: reader) }
             guard count > 0 || filter == .all || filter == current else { return nil }
             return Filter(
-                code: filter.rawValue, label: filter.label(catalogue), count: count, url: Address.workbook(workbook.unit.id, phase: workbook.phase, filter: filter),
+                code: filter.rawValue, label: filter.label(catalogue), count: count,
+                url: Address.workbook(workbook.unit.id, phase: workbook.phase, filter: filter),
                 current: filter == current
             )
         }
