@@ -21,7 +21,8 @@ package struct IdempotencySweep: Service {
                     let deleted = try await IdempotencySweep.sweep(
                         pool, before: Date(timeIntervalSinceNow: -TimeInterval(Idempotency.retention.components.seconds)))
                     if deleted > 0 { logger.info("idempotency keys deleted", metadata: ["count": "\(deleted)"]) }
-                } catch where !Task.isCancelled {
+                } catch {
+                    if Task.isCancelled { return }
                     logger.warning("idempotency keys not swept", metadata: ProblemMapping.metadata(of: error))
                 }
                 try? await Task.sleep(for: .seconds(3600))
