@@ -9,7 +9,8 @@ extension Dependencies {
     ///   - before: SHA-256 of what it was, in hexadecimal; nil where it was not there.
     func record(_ action: String, subject: String, before: String? = nil, after: String? = nil, by caller: Caller, in transaction: Transaction) async throws {
         try await append(
-            action, subject, before: before.flatMap(AuditHash.init(hexadecimal:)), after: after.flatMap(AuditHash.init(hexadecimal:)), by: caller, in: transaction)
+            action, subject, before: before.flatMap(AuditHash.init(hexadecimal:)), after: after.flatMap(AuditHash.init(hexadecimal:)), by: caller,
+            in: transaction)
     }
 
     /// The same for values that carry no hash of their own.

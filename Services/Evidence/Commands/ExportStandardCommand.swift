@@ -5,7 +5,8 @@ import Foundation
 
 /// `evidence-service export-standard CODE VERSION`: the document on standard output.
 struct ExportStandardCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "export-standard", abstract: "Prints a version of a standard as the document that import reads.")
+    static let configuration = CommandConfiguration(
+        commandName: "export-standard", abstract: "Prints a version of a standard as the document that import reads.")
 
     @Argument(help: "The standard's code, such as ESPS.") var code: String
     @Argument(help: "The version's label, such as 3.") var version: String

@@ -30,7 +30,8 @@ struct DecideApplicability: Sendable {
         let comment = try comment(decision)
 
         let step = ApplicabilityStep(
-            unit: unit, indicator: indicator, revision: standing.revision + 1, kind: .applicabilityDecided, applies: decision.agreed ? proposal : standing.applies,
+            unit: unit, indicator: indicator, revision: standing.revision + 1, kind: .applicabilityDecided,
+            applies: decision.agreed ? proposal : standing.applies,
             detail: comment, at: dependencies.now(), by: caller.author)
         try await save(step, agreed: decision.agreed, in: transaction)
         try await step.save(in: transaction)

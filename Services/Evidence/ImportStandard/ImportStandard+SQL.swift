@@ -15,7 +15,9 @@ extension ImportStandard {
             """
             INSERT INTO standard AS present (code, title, publisher) VALUES (\(standard.code), \(standard.title), \(standard.publisher))
             ON CONFLICT (code) DO UPDATE SET
-                title = CASE WHEN EXISTS (SELECT FROM standard_version WHERE standard_code = present.code AND state = 'published') THEN present.title ELSE EXCLUDED.title END
+                title = CASE
+                    WHEN EXISTS (SELECT FROM standard_version WHERE standard_code = present.code AND state = 'published') THEN present.title
+                    ELSE EXCLUDED.title END
             """
         )
     }
@@ -34,7 +36,8 @@ extension ImportStandard {
         try await transaction.execute(
             """
             INSERT INTO standard_version (id, standard_code, label, title, published_on, document, sha256)
-            VALUES (\(id), \(document.standard.code), \(document.version.label), \(document.version.title), \(document.version.published), \(JSONB(document)), \(sha256))
+            VALUES (\(id), \(document.standard.code), \(document.version.label), \(document.version.title), \(document.version.published),
+                    \(JSONB(document)), \(sha256))
             ON CONFLICT (id) DO UPDATE SET title = EXCLUDED.title, published_on = EXCLUDED.published_on, document = EXCLUDED.document, sha256 = EXCLUDED.sha256
             """
         )
@@ -59,8 +62,10 @@ extension ImportStandard {
         try await transaction.execute(
             """
             INSERT INTO indicator (id, version_id, phase_id, section_id, position, code, strapline, wording, document, sha256)
-            SELECT added.id, \(parts.version), added.phase_id, added.section_id, added.position, added.code, added.strapline, added.wording, added.document, added.sha256
-            FROM unnest(\(parts.indicators.map(\.id)), \(parts.indicators.map(\.phase)), \(parts.indicators.map(\.section)), \(parts.indicators.map(\.position)),
+            SELECT added.id, \(parts.version), added.phase_id, added.section_id, added.position, added.code, added.strapline, added.wording,
+                   added.document, added.sha256
+            FROM unnest(\(parts.indicators.map(\.id)), \(parts.indicators.map(\.phase)), \(parts.indicators.map(\.section)),
+                        \(parts.indicators.map(\.position)),
                         \(parts.indicators.map(\.indicator.code)), \(parts.indicators.map(\.indicator.strapline)), \(parts.indicators.map(\.indicator.wording)),
                         \(parts.indicators.map { JSONB($0.indicator) }), \(parts.indicators.map(\.sha256)))
                 AS added (id, phase_id, section_id, position, code, strapline, wording, document, sha256)

@@ -51,5 +51,6 @@ extension EvidenceAPI.StandardImportReport {
 
 extension Problem.FieldError {
     fileprivate static let isPublished = Problem.FieldError(
-        pointer: "/version/label", detail: "names a published version with another text; a published version never changes, so give the new text a label of its own")
+        pointer: "/version/label",
+        detail: "names a published version with another text; a published version never changes, so give the new text a label of its own")
 }

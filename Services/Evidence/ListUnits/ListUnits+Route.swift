@@ -8,7 +8,7 @@ extension ListUnits {
         let search = validation.optionalText(context.query("search"), at: "/query/search", max: 200)
         try validation.finish()
         let question = Question(search: search, at: try context.query("at", as: LocalDate.self) ?? LocalDate(dependencies.now()))
-        let page = try context.page(by: [String].self, limit: 200, maximum: 1000)
+        let page = try context.page(by: UnitID.self, limit: 200, maximum: 1000)
         return .ok(try await self(question, page, as: context.caller))
     }
 }

@@ -13,11 +13,10 @@ extension ListUnits {
         let depth: Int
         let validFrom: LocalDate
         let validTo: LocalDate?
-        /// Names and codes from the root down: sorted by it, the tree reads from top to bottom.
-        let path: [String]
     }
 
-    func units(_ question: Question, _ page: PageRequest<[String]>, visibleTo access: Access) async throws -> [TreeRow] {
+    /// `path` has the names and codes from the root down: sorted by it, the tree reads from top to bottom.
+    func units(_ question: Question, _ page: PageRequest<UnitID>, visibleTo access: Access) async throws -> [TreeRow] {
         try await dependencies.pool.rows(
             """
             WITH RECURSIVE tree AS (
@@ -25,10 +24,11 @@ extension ListUnits {
                 UNION ALL
                 SELECT unit.*, tree.depth + 1, tree.path || ARRAY[lower(unit.name), unit.code, unit.id::text] FROM unit JOIN tree ON unit.parent_id = tree.id
             )
-            SELECT tree.id, tree.code, tree.name, tree.kind, tree.parent_id, tree.depth, tree.valid_from, tree.valid_to, tree.path FROM tree
+            SELECT tree.id, tree.code, tree.name, tree.kind, tree.parent_id, tree.depth, tree.valid_from, tree.valid_to FROM tree
             WHERE tree.valid_from <= \(question.at) AND (tree.valid_to IS NULL OR tree.valid_to > \(question.at))
-              AND (\(question.search) IS NULL OR strpos(lower(tree.name), lower(\(question.search))) > 0 OR strpos(lower(tree.code), lower(\(question.search))) > 0)
-              AND (\(page.after) IS NULL OR tree.path COLLATE "C" > \(page.after))
+              AND (\(question.search) IS NULL OR strpos(lower(tree.name), lower(\(question.search))) > 0
+                   OR strpos(lower(tree.code), lower(\(question.search))) > 0)
+              AND (\(page.after) IS NULL OR tree.path COLLATE "C" > (SELECT path FROM tree AS last WHERE last.id = \(page.after)))
               AND \(fragment: access.readableCondition(on: "tree.id"))
             ORDER BY tree.path COLLATE "C" LIMIT \(page.fetchCount)
             """,

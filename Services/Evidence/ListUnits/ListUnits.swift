@@ -13,8 +13,8 @@ struct ListUnits: Sendable {
     }
 
     /// In tree order: every unit is followed by those below it, by name.
-    func callAsFunction(_ question: Question, _ page: PageRequest<[String]>, as caller: Caller) async throws -> Page<EvidenceAPI.UnitSummary> {
+    func callAsFunction(_ question: Question, _ page: PageRequest<UnitID>, as caller: Caller) async throws -> Page<EvidenceAPI.UnitSummary> {
         let rows = try await units(question, page, visibleTo: caller.access)
-        return try page.page(rows, key: \.path) { EvidenceAPI.UnitSummary($0) }
+        return try page.page(rows, key: \.id) { EvidenceAPI.UnitSummary($0) }
     }
 }

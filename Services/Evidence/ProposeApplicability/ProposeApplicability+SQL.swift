@@ -9,9 +9,10 @@ extension ProposeApplicability {
         if standing == nil {
             saved = try await transaction.execute(
                 """
-                INSERT INTO applicability (unit_id, indicator_id, state, proposal, reason, proposed_at, proposed_by, proposed_by_name, proposed_by_rank, revision)
-                VALUES (\(step.unit), \(step.indicator), 'proposed', \(step.applies), \(step.detail), \(step.at), \(step.by.subject), \(step.by.name), \(step.by.rank),
-                        \(step.revision))
+                INSERT INTO applicability
+                    (unit_id, indicator_id, state, proposal, reason, proposed_at, proposed_by, proposed_by_name, proposed_by_rank, revision)
+                VALUES (\(step.unit), \(step.indicator), 'proposed', \(step.applies), \(step.detail), \(step.at), \(step.by.subject),
+                        \(step.by.name), \(step.by.rank), \(step.revision))
                 ON CONFLICT DO NOTHING
                 """)
         } else {

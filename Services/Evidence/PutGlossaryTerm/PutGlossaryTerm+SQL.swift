@@ -7,7 +7,8 @@ extension PutGlossaryTerm {
         if let standing {
             try await transaction.execute(
                 """
-                UPDATE glossary_term SET term = \(term.term), meaning = \(term.meaning), kind = \(term.kind), revision = revision + 1, changed_at = \(now), changed_by = \(name)
+                UPDATE glossary_term SET term = \(term.term), meaning = \(term.meaning), kind = \(term.kind), revision = revision + 1,
+                    changed_at = \(now), changed_by = \(name)
                 WHERE term = \(standing)
                 """)
         } else {

@@ -7,9 +7,12 @@ import ServiceKit
 struct PutGlossaryTerm: Sendable {
     let dependencies: Dependencies
 
-    /// - Parameter expected: the version that the change was made from; needed where the term exists, not heeded where it does not.
-    func callAsFunction(_ term: GlossaryTermToSave, from expected: ETag?, as caller: Caller) async throws -> EvidenceAPI.GlossaryTerm {
+    /// - Parameters:
+    ///   - name: the term as the address has it.
+    ///   - expected: the version that the change was made from; needed where the term exists, not heeded where it does not.
+    func callAsFunction(_ name: String, _ content: EvidenceAPI.GlossaryTerm, from expected: ETag?, as caller: Caller) async throws -> EvidenceAPI.GlossaryTerm {
         try caller.access.require(caller.access.keepsGlossary, .glossaryKeepersOnly)
+        let term = try parsed(name, content)
         return try await dependencies.pool.transaction { transaction in
             let standing = try await GlossaryRow.lock(term.term, in: transaction)
             if let standing {
@@ -23,5 +26,13 @@ struct PutGlossaryTerm: Sendable {
             try await dependencies.record("glossary.changed", subject: "glossary/\(term.term)", before: before, after: after, by: caller, in: transaction)
             return after
         }
+    }
+
+    private func parsed(_ name: String, _ content: EvidenceAPI.GlossaryTerm) throws(ProblemError) -> GlossaryTermToSave {
+        var validation = Validation()
+        let term = GlossaryTermToSave(term: content.term, meaning: content.meaning, kind: content.kind, &validation)
+        validation.check(term.term.lowercased() == name.lowercased(), "/term", "must be the term in the address")
+        try validation.finish()
+        return term
     }
 }

@@ -7,6 +7,7 @@ import ServiceKit
 struct SplitUnit: Sendable {
     let dependencies: Dependencies
 
+    /// - Returns: the successors by code.
     func callAsFunction(_ id: UnitID, _ split: EvidenceAPI.UnitSplit, as caller: Caller) async throws -> [EvidenceAPI.UnitSummary] {
         try caller.access.requireAdministrator()
         return try await dependencies.pool.transaction { transaction in
@@ -23,7 +24,7 @@ struct SplitUnit: Sendable {
             try await tree.insert(made, by: caller, at: dependencies.now())
             try await tree.remember(id, into: made.map(\.id), as: .split, on: split.on)
             try await dependencies.announce([id] + made.map(\.id), in: transaction)
-            let rows = try await UnitRow.all(made.map(\.id), in: transaction)
+            let rows = try await UnitRow.all(made.map(\.id), in: transaction).sorted { $0.code < $1.code }
             try await dependencies.record(
                 "unit.split", subject: "unit/\(id)", before: before, after: rows.map(EvidenceAPI.UnitSummary.init), by: caller, in: transaction)
             return rows.map(EvidenceAPI.UnitSummary.init)

@@ -1,6 +1,8 @@
 extension WrittenField {
     /// Ends that are none: a full stop after one of these goes on.
-    private static let abbreviations: Set<String> = ["e.g", "i.e", "etc", "mr", "mrs", "ms", "dr", "st", "no", "para", "vs", "approx", "insp", "supt", "sgt", "det"]
+    private static let abbreviations: Set<String> = [
+        "e.g", "i.e", "etc", "mr", "mrs", "ms", "dr", "st", "no", "para", "vs", "approx", "insp", "supt", "sgt", "det",
+    ]
 
     /// The sentences as ranges of characters. A line break ends a sentence as well: the items of a list are sentences of their own.
     static func sentences(of characters: [Character]) -> [Range<Int>] {

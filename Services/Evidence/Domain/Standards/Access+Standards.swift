@@ -5,7 +5,9 @@ extension Access {
     /// The version, if the caller may read it.
     /// - Throws: `AccessRefusal.notFound` also for a draft that is not theirs to see.
     func standardVersion(_ id: StandardVersionID, in executor: some Executor) async throws -> StandardVersionRow {
-        guard let row = try await StandardVersionRow.find(id, in: executor), row.state == .published || readsDraftStandards else { throw AccessRefusal.notFound }
+        guard let row = try await StandardVersionRow.find(id, in: executor), row.state == .published || readsDraftStandards else {
+            throw AccessRefusal.notFound
+        }
         return row
     }
 

@@ -20,7 +20,9 @@ extension Validation {
 
     /// A short name without spaces at its ends, fit for an address: letters, digits, space and `. _ - ( ) & /`.
     mutating func code(_ code: String, at pointer: String, max: Int = 50) {
-        let allowed = code.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil || " ._-()&/".unicodeScalars.contains($0) }
+        let allowed = code.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil || " ._-()&/".unicodeScalars.contains($0)
+        }
         let trimmed = code.first != " " && code.last != " "
         check(!code.isEmpty && allowed && trimmed, pointer, "must be a short name of letters, digits and . _ - ( ) & /")
         maxLength(code, max, at: pointer)

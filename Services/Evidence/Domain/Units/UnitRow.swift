@@ -22,7 +22,8 @@ struct UnitRow: Sendable {
 
     /// `unit` columns in the order of the properties; the two computed ones walk up the tree and along the lineage.
     static let columns: SQL = """
-        unit.id, unit.code, unit.name, unit.kind, unit.parent_id, unit.valid_from, unit.valid_to, unit.wave_code, unit.revision, unit.changed_at, unit.changed_by,
+        unit.id, unit.code, unit.name, unit.kind, unit.parent_id, unit.valid_from, unit.valid_to,
+        unit.wave_code, unit.revision, unit.changed_at, unit.changed_by,
         (WITH RECURSIVE above AS (
             SELECT unit.parent_id AS id, 0 AS depth
             UNION ALL SELECT parent.parent_id, above.depth + 1 FROM above JOIN unit AS parent ON parent.id = above.id

@@ -42,7 +42,9 @@ extension Validation {
     /// Letters, digits and a few signs; starts with a letter or digit, so that no spreadsheet takes it for a formula.
     mutating func unitCode(_ code: String, at pointer: String) -> String {
         let code = text(code, at: pointer, max: 20)
-        check(code.isEmpty || code.wholeMatch(of: #/[A-Za-z0-9][A-Za-z0-9 ._\/&\-]*/#) != nil, pointer, "must start with a letter or digit and have only those and . _ - / &")
+        check(
+            code.isEmpty || code.wholeMatch(of: #/[A-Za-z0-9][A-Za-z0-9 ._\/&\-]*/#) != nil, pointer,
+            "must start with a letter or digit and have only those and . _ - / &")
         return code
     }
 }
