@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # The Python test tools, pinned, in their own environment under .local/venv. Expects: root.
 
-python_tests() {
+# Makes the environment, or leaves the one that is as it should be.
+python_environment() {
   local environment=$root/.local/venv requirements=$root/Tests/requirements.txt
   if ! cmp -s "$requirements" "$environment/requirements.txt"; then
     rm -rf "$environment"
@@ -10,5 +11,9 @@ python_tests() {
     "$environment/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements"
     cp "$requirements" "$environment/requirements.txt"
   fi
-  (cd "$root/Tests" && "$environment/bin/python" -m pytest "$@")
+}
+
+python_tests() {
+  python_environment
+  (cd "$root/Tests" && "$root/.local/venv/bin/python" -m pytest "$@")
 }
