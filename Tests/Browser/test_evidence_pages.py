@@ -76,7 +76,7 @@ def test_a_submission_needs_the_declaration_and_is_signed_off_once(new_page):
     assert_accessible(commander)
     field(commander, "Your comment").fill("The unit stands by it.")
     commander.get_by_role("button", name="Sign off this submission").click()
-    expect(commander.locator(".flash")).to_contain_text("Signed off")
+    expect(commander.get_by_role("status").get_by_text("Signed off")).to_be_visible()
     expect(commander.get_by_role("button", name="Sign off this submission")).to_have_count(0)
 
 

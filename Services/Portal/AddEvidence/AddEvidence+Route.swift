@@ -11,6 +11,7 @@ enum AddEvidence {
         let kept = try await visit.askedDraft(in: unit)
         let about = kept?.content.indicator ?? visit.query("indicator").flatMap(IndicatorID.init)
         let indicators = try await UnitIndicators.load(visit, unit: unit, about: about)
+        try indicators.requireWriter(visit)
         var open = OpenEvidenceForm(input: EvidenceInput(), place: place(visit, unit, about, Form(fields: []), indicators), indicators: indicators)
         if let kept {
             open.input = EvidenceInput(Form(kept))

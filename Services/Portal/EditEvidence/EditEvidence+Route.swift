@@ -10,6 +10,7 @@ enum EditEvidence {
         let id = try visit.path("evidence", as: EvidenceID.self)
         let evidence = try await visit.evidence(EvidenceAPI.getEvidence, ["evidence": id])
         var open = try await self.open(evidence, Form(fields: []), visit)
+        try open.indicators.requireWriter(visit)
         if let kept = try await visit.askedDraft(in: evidence.unit), kept.content.evidence == id {
             let form = Form(kept)
             open = OpenEvidenceForm(

@@ -26,7 +26,8 @@ enum ResolveConflict {
             FrameLink(visit.text("units_title"), "/units"), FrameLink(theirs.unitName, Address.unit(theirs.unit)),
             FrameLink(theirs.content.title, Address.evidence(id)),
         ]
-        let head = PageHead(model.heading, section: .units, breadcrumbs: crumbs, unit: theirs.unit, hasErrors: true)
+        var head = PageHead(model.heading, section: .units, breadcrumbs: crumbs, unit: theirs.unit, hasErrors: true)
+        head.marking = .highest(of: [theirs.content.control.marking, EvidenceAPI.Marking(rawValue: open.input.marking) ?? .official])
         return try await visit.page("conflict", model, head, status: .preconditionFailed)
     }
 }

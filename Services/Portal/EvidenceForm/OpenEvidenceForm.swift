@@ -34,6 +34,7 @@ struct OpenEvidenceForm: Sendable {
             FrameLink(visit.text("units_title"), "/units"), FrameLink(indicators.unitName, Address.unit(place.unit)),
             FrameLink(visit.text("workbook_crumb"), Address.workbook(place.unit, phase: indicators.phase)),
         ]
+        head.marking = EvidenceAPI.Marking(rawValue: input.marking) ?? .official
         return try await visit.page("evidence-form", model, head, status: errors.isEmpty ? .ok : .unprocessableContent)
     }
 

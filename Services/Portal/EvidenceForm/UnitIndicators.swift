@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEvidence
+import ServiceKit
 
 /// The indicators that an item of a unit may cite, by code: those of a phase of its workbook, and those that the item cites already.
 struct UnitIndicators: Sendable {
@@ -42,6 +43,11 @@ struct UnitIndicators: Sendable {
             query = [("phase", indicator.phase.description)]
         }
         return UnitIndicators(try await visit.evidence(EvidenceAPI.getWorkbook, ["unit": unit], query: query), cited: cited)
+    }
+
+    /// Spares a form to somebody who could not send it, as the service says.
+    func requireWriter(_ visit: Visit) throws(ProblemError) {
+        guard mayRecord else { throw .forbidden(visit.text("evidence_writers_only", ["unit": unitName])) }
     }
 
     /// The guidance pages of the first few of the codes, for the form; without those that cannot be read now.

@@ -63,6 +63,8 @@ enum WithdrawEvidence {
     }
 
     private static func head(_ page: ConfirmPage, _ item: EvidenceAPI.Evidence, hasErrors: Bool, _ visit: Visit) -> PageHead {
-        PageHead(page.heading, section: .units, breadcrumbs: EvidenceCrumbs.below(item, visit.catalogue), unit: item.unit, hasErrors: hasErrors)
+        var head = PageHead(page.heading, section: .units, breadcrumbs: EvidenceCrumbs.below(item, visit.catalogue), unit: item.unit, hasErrors: hasErrors)
+        head.marking = item.content.control.marking
+        return head
     }
 }
