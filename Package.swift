@@ -60,7 +60,7 @@ let package = Package(
         tests("Events", ["Events", "EventsProbe", .hummingbird, .httpClient, .lifecycle, .nio, .nioHTTP]),
         tests("Contracts", ["ContractsEvidence", "ContractsQA"], resources: ["Golden"]),
         tests("Evidence", ["EvidenceService", "ContractsEvidence", "ContractsQA", "Events", .hummingbird, .hummingbirdTesting, .yams], resources: ["Fixtures"]),
-        tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting]),
+        tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting, .httpTypes]),
         tests("System", ["EvidenceService", "Portal", "ContractsEvidence", "ContractsQA", "Events", .hummingbird]),
 
         // A sender and a receiver of events as processes of their own, for EventsTests to start and kill
