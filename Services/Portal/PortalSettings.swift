@@ -7,7 +7,9 @@ struct PortalSettings: Sendable {
     let site: SiteSettings
     let evidence: URL
     let signer: TokenSigner
+}
 
+extension PortalSettings {
     /// - Throws: `SettingError`.
     init(_ process: ServiceProcess) throws {
         let settings = process.settings

@@ -37,7 +37,7 @@ enum ChangePerson {
         } catch PeopleRefusal.yourself {
             errors.add("active", visit.text("admin_error_yourself"))
         } catch PeopleRefusal.changedMeanwhile {
-            errors.add(visit.text("admin_error_changed", ["name": person.title(visit.catalogue)]))
+            errors.add(visit.text("admin_error_changed"))
         }
         return try await page(visit, person, form, errors)
     }

@@ -36,7 +36,7 @@ enum ChangeUnit {
             let unit = try await visit.evidence(EvidenceAPI.changeUnit, ["unit": id], body: content, match: form["etag"])
             return try await visit.redirect(to: Address.administeredUnit(id), flash: Flash(.success, visit.text("admin_unit_saved", ["unit": unit.name])))
         } catch let refusal as RemoteProblem where refusal.problem.status == 412 {
-            errors.add(visit.text("admin_error_changed", ["name": refusal.problem.current?.changedBy ?? ""]))
+            errors.add(visit.text("admin_error_changed_by", ["person": refusal.problem.current?.changedBy ?? ""]))
         } catch let refusal as RemoteProblem where [409, 422].contains(refusal.problem.status) {
             errors.add(refusal.problem) { UnitForm.field($0, visit.catalogue) }
         }

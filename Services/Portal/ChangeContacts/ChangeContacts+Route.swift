@@ -23,7 +23,7 @@ enum ChangeContacts {
         } catch let refusal as RemoteProblem where refusal.problem.status == 422 {
             errors.add(refusal.problem) { field(of: $0, entries, visit.catalogue) }
         } catch let refusal as RemoteProblem where refusal.problem.status == 412 {
-            errors.add(visit.text("contacts_changed", ["person": refusal.problem.current?.changedBy ?? ""]))
+            errors.add(visit.text("admin_error_changed_by", ["person": refusal.problem.current?.changedBy ?? ""]))
         }
         let unit = try await visit.evidence(EvidenceAPI.getUnit, ["unit": id])
         return try await page(visit, unit, all, etag: unit.etag, errors: errors)

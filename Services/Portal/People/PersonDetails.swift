@@ -8,7 +8,9 @@ struct PersonDetails: Sendable, Equatable {
 
     static let longestName = 200
     static let longestRank = 100
+}
 
+extension PersonDetails {
     /// Nil, with errors, where it cannot be stored.
     init?(_ form: Form, errors: inout FieldErrors, catalogue: Catalogue) {
         let name = form.text("name") ?? ""
@@ -18,8 +20,6 @@ struct PersonDetails: Sendable, Equatable {
         if name.unicodeScalars.count > PersonDetails.longestName || !clean(name) { errors.add("name", catalogue.text("admin_error_name_long")) }
         if let rank, rank.unicodeScalars.count > PersonDetails.longestRank || !clean(rank) { errors.add("rank", catalogue.text("admin_error_rank_long")) }
         guard errors.isEmpty else { return nil }
-        self.name = name
-        self.rank = rank
-        self.active = form["active"] != "no"
+        self.init(name: name, rank: rank, active: form["active"] != "no")
     }
 }
