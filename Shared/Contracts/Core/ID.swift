@@ -22,7 +22,7 @@ extension ID: LosslessStringConvertible {
         self.uuid = uuid
     }
 
-    package var description: String { uuid.uuidString.lowercased() }
+    package var description: String { uuid.lowercaseText }
 }
 
 extension ID: Codable {

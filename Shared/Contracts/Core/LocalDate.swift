@@ -45,11 +45,20 @@ extension LocalDate: LosslessStringConvertible {
     }
 
     package var description: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+        String(unsafeUninitializedCapacity: 10) { text in
+            func digit(_ position: Int, _ number: Int) { text[position] = UInt8(ascii: "0") + UInt8(number % 10) }
+            digit(0, year / 1000)
+            digit(1, year / 100)
+            digit(2, year / 10)
+            digit(3, year)
+            text[4] = UInt8(ascii: "-")
+            digit(5, month / 10)
+            digit(6, month)
+            text[7] = UInt8(ascii: "-")
+            digit(8, day / 10)
+            digit(9, day)
+            return 10
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 }
 
