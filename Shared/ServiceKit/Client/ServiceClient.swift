@@ -62,7 +62,7 @@ package struct ServiceClient: Sendable {
         request.headers.replaceOrAdd(name: "Accept", value: "application/json, application/problem+json")
         if !(body is NoContent) {
             request.headers.replaceOrAdd(name: "Content-Type", value: "application/json")
-            request.body = .bytes(ByteBuffer(bytes: try JSON.encoder.encode(body)))
+            request.body = .bytes(ByteBuffer(bytes: try JSONWriter.encode(body)))
         }
         return request
     }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What ties together everything that is done for one request, across services: the request id that people quote and the W3C trace.
 package struct RequestTrace: Sendable, Hashable {
     package let requestID: String
@@ -13,7 +11,7 @@ package struct RequestTrace: Sendable, Hashable {
     @TaskLocal package static var current: RequestTrace?
 
     package init(
-        requestID: String = RequestTrace.newRequestID(), traceID: String = RequestTrace.hexadecimal(16), spanID: String = RequestTrace.hexadecimal(8),
+        requestID: String = RequestTrace.newRequestID(), traceID: String = TraceIDs.hexadecimal(16), spanID: String = TraceIDs.hexadecimal(8),
         sampled: Bool = false
     ) {
         self.requestID = requestID
@@ -35,7 +33,7 @@ package struct RequestTrace: Sendable, Hashable {
     /// The `traceparent` header for a call made within this trace.
     package var traceparent: String { "00-\(traceID)-\(spanID)-\(sampled ? "01" : "00")" }
 
-    package static func newRequestID() -> String { hexadecimal(12) }
+    package static func newRequestID() -> String { TraceIDs.hexadecimal(12) }
 
     /// 8 to 64 letters, digits, `-`, `_` or `.`: safe in a log line and in a page.
     static func isRequestID(_ text: String) -> Bool {
@@ -47,19 +45,5 @@ package struct RequestTrace: Sendable, Hashable {
                 default: false
                 }
             }
-    }
-
-    package static func hexadecimal(_ bytes: Int) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var generator = SystemRandomNumberGenerator()
-        return String(unsafeUninitializedCapacity: bytes * 2) { buffer in
-            var word: UInt64 = 0
-            for index in 0..<(bytes * 2) {
-                if index % 16 == 0 { word = generator.next() }
-                buffer[index] = digits[Int(word & 15)]
-                word >>= 4
-            }
-            return bytes * 2
-        }
     }
 }

@@ -12,7 +12,7 @@ package struct ServiceRequestContext: RequestContext {
     /// SHA-256 over method, path and body, where the request carries an `Idempotency-Key`.
     package internal(set) var idempotency: IdempotentRequest?
     let record: RequestRecord
-    let remoteAddress: String?
+    private let channel: any Channel
     var verified: Principal?
 
     package init(source: ApplicationRequestContextSource) {
@@ -20,7 +20,7 @@ package struct ServiceRequestContext: RequestContext {
         self.trace = RequestTrace(requestID: "", traceID: "", spanID: "")
         self.head = HTTPRequest(method: .get, scheme: nil, authority: nil, path: nil)
         self.record = RequestRecord()
-        self.remoteAddress = source.channel.remoteAddress?.ipAddress
+        self.channel = source.channel
     }
 
     package var requestID: String { trace.requestID }
@@ -38,5 +38,5 @@ package struct ServiceRequestContext: RequestContext {
     package var principalIfAny: Principal? { verified }
 
     /// Where the request came from, for the audit trail: the address of the connection and the request id.
-    package var origin: String { "\(remoteAddress ?? "local") \(requestID)" }
+    package var origin: String { "\(channel.remoteAddress?.ipAddress ?? "local") \(requestID)" }
 }

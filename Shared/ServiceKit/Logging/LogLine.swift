@@ -37,6 +37,10 @@ struct LogLine {
     /// A JSON string: a value can neither end the line nor forge another.
     private static func quote(_ text: String, into line: inout String) {
         line += "\""
+        defer { line += "\"" }
+        // Almost every value is of plain characters, and goes in as it is.
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        guard !isPlain else { return line += text }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": line += "\\\""
@@ -50,7 +54,6 @@ struct LogLine {
             default: line.unicodeScalars.append(scalar)
             }
         }
-        line += "\""
     }
 
     private static func now() -> String {

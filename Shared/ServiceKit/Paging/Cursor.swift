@@ -6,7 +6,7 @@ import Identity
 /// see anyway.
 package enum Cursor {
     package static func encode(_ key: some Encodable) throws -> String {
-        Base64URL.encode(try JSON.encoder.encode(key))
+        Base64URL.encode(try JSONWriter.encode(key))
     }
 
     /// - Throws: the 422 problem for text that no list of this kind ever gave out.

@@ -10,7 +10,7 @@ extension Response {
         var headers = headers
         headers[.contentType] = "application/problem+json"
         headers[.cacheControl] = "no-store"
-        let body = (try? JSON.encoder.encode(problem)).map { ResponseBody(byteBuffer: ByteBuffer(bytes: $0)) } ?? ResponseBody()
+        let body = (try? JSONWriter.encode(problem)).map { ResponseBody(byteBuffer: ByteBuffer(bytes: $0)) } ?? ResponseBody()
         self.init(status: HTTPResponse.Status(code: problem.status), headers: headers, body: body)
     }
 }

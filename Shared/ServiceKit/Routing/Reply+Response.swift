@@ -8,7 +8,7 @@ extension Reply {
     /// The JSON of the value; nil where the reply has no body.
     func json() throws -> Data? {
         switch content {
-        case .value(let value): try JSON.encoder.encode(value)
+        case .value(let value): try JSONWriter.encode(value)
         case .encoded(let data): data
         case .nothing: nil
         }
