@@ -48,7 +48,8 @@ import Testing
     @Test(arguments: [("limit=0", 422), ("limit=101", 422), ("limit=x", 422), ("cursor=nonsense", 422), ("indicator=x", 422), ("withdrawn=maybe", 422), ("limit=100", 200)])
     func `a question that makes no sense is refused`(query: String, status: Int) async throws {
         try await withEvidence { world in
-            #expect(try await world.get("/v1/units/\(world.unit("YE"))/evidence?\(query)", as: world.token(.spoc, "YE")).status == status)
+            let answer = try await world.get("/v1/units/\(world.unit("YE"))/evidence?\(query)", as: world.token(.spoc, "YE"))
+            #expect(answer.status == status)
         }
     }
 

@@ -76,7 +76,8 @@ import Testing
     @Test(arguments: ["", "q=", "q=a", "q=%20%20", "q=ab&in=people", "q=ab&limit=0", "q=ab&cursor=x", "q=a%00b", "q=\(String(repeating: "x", count: 201))"])
     func `a question that makes no sense is refused`(query: String) async throws {
         try await withEvidence { world in
-            #expect(try await world.get("/v1/search?\(query)", as: world.token(.spoc, "YE")).status == 422)
+            let answer = try await world.get("/v1/search?\(query)", as: world.token(.spoc, "YE"))
+            #expect(answer.status == 422)
         }
     }
 
