@@ -6,6 +6,8 @@ struct PortalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "portal",
         abstract: "The web pages of the Equality Standard suite, and its sign-in.",
-        subcommands: [Serve<PortalDefinition>.self, Migrate<PortalDefinition>.self, VerifyAudit<PortalDefinition>.self, GenerateKey.self, ImportPeopleCommand.self]
+        subcommands: [
+            Serve<PortalDefinition>.self, Migrate<PortalDefinition>.self, ImportPeopleCommand.self, VerifyAudit<PortalDefinition>.self, GenerateKey.self, Healthcheck.self,
+        ]
     )
 }
