@@ -2,6 +2,7 @@ import ContractsCore
 package import Foundation
 import HTTPTypes
 import Hummingbird
+package import Identity
 import NIOCore
 
 extension ServiceRouter {
@@ -24,6 +25,18 @@ extension ServiceRouter {
         if let openAPI {
             let text = String(decoding: openAPI, as: UTF8.self)
             add(.get, "/openapi.yaml", access: .anyone, quiet: true) { _, _ in .plain(text, type: "application/yaml") }
+        }
+    }
+}
+
+extension ServiceRouter {
+    /// The public keys of a service that signs tokens of its own, at the address that the receivers' `TOKEN_ISSUERS` name.
+    package func publishKeys(_ document: JWKSDocument) throws {
+        let text = String(decoding: try JSONWriter.encode(document), as: UTF8.self)
+        add(.get, "/.well-known/jwks.json", access: .anyone, quiet: true) { _, _ in
+            var response = Response.plain(text, type: "application/jwk-set+json")
+            response.headers[.cacheControl] = "max-age=300"
+            return response
         }
     }
 }

@@ -1,5 +1,6 @@
 import ContractsCore
 import Logging
+import NIOHTTP1
 import Postgres
 
 /// Which problem a thrown error is. What is not known here is an opaque 500: its text goes to the log, never to the caller.
@@ -16,6 +17,8 @@ struct ProblemMapping {
         case let thrown as PostgresError where thrown.isTimeout: (error, logLevel) = (.tookTooLong, .warning)
         case let thrown as PostgresError where thrown.isRetryable || thrown.sqlState == .lockNotAvailable: (error, logLevel) = (.busy, .warning)
         case is PoolError, is PeerUnavailable: (error, logLevel) = (.unavailable(), .warning)
+        case is SlowRequestBody: (error, logLevel) = (.slowBody, nil)
+        case is HTTPParserError: (error, logLevel) = (.brokenBody, nil)
         case is CancellationError: (error, logLevel) = (.unavailable("The service is stopping. Try again shortly."), nil)
         default: (error, logLevel) = (.internalError, .error)
         }

@@ -1,4 +1,5 @@
 import Foundation
+import Identity
 import ServiceKit
 import Testing
 import TestSupport
@@ -14,6 +15,18 @@ struct OperationsTests {
             let description = try await service.get("/openapi.yaml")
             #expect(description.text == "openapi: 3.1.0\n")
             #expect(description.headers["content-type"] == "application/yaml")
+        }
+    }
+
+    @Test func `A service that signs tokens publishes its keys, and others can verify with them`() async throws {
+        let issuer = TestIssuer("specimen-service", .service)
+        let router = Specimen.router()
+        try router.publishKeys(issuer.signer.jwks())
+        try await withService(router) { service in
+            let trusted = TrustedIssuer(issuer: issuer.name, jwks: service.url.appending(path: ".well-known/jwks.json"), kind: .service)
+            let verifier = TokenVerifier(issuers: [trusted], audience: "qa-service") { try await service.outbound.get($0) }
+            let principal = try await verifier.verify(issuer.serviceToken("specimen-service", for: "qa-service"))
+            #expect(principal.subject == "specimen-service" && principal.kind == .service)
         }
     }
 
