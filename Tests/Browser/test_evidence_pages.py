@@ -55,6 +55,7 @@ def test_a_submission_needs_the_declaration_and_is_signed_off_once(new_page):
     record(spoc, "7B", title)
     open_workbook(spoc)
     spoc.get_by_role("link", name="Submit for local QA").click()
+    expect(spoc.get_by_role("heading", level=1)).to_have_text("Submit for local QA")
     for box in spoc.locator("input[name=indicators]").all():
         if box.get_attribute("id") != "indicator-7B":
             box.uncheck()

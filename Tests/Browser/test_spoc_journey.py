@@ -7,7 +7,7 @@ from accessibility import assert_accessible
 from keyboard import activate, tab_to
 from playwright.sync_api import expect
 from signing_in import sign_in
-from workbook import expect_saved, field, open_indicator, open_short_form, open_workbook, save, unique
+from workbook import expect_saved, field, open_indicator, open_workbook, save, unique
 
 DONE = "The team met residents of four estates with the ASBU in the autumn."
 CHANGED = "Residents said that they felt safer than a year before."
@@ -88,6 +88,7 @@ def test_with_the_keyboard_alone(desktop):
     expect(page.get_by_role("heading", level=1)).to_have_text(title)
     activate(page, page.get_by_role("link", name="Workbook", exact=True))
     activate(page, page.get_by_role("link", name="Submit for local QA"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Submit for local QA")
     for box in page.locator("input[name=indicators]").all():
         if box.get_attribute("id") != f"indicator-{code}":
             tab_to(page, box)
@@ -105,6 +106,7 @@ def write(page, locator, text):
 
 def only(page, code):
     """Leaves the other indicators for another time."""
+    expect(page.get_by_role("heading", level=1)).to_have_text("Submit for local QA")
     for box in page.locator("input[name=indicators]").all():
         if box.get_attribute("id") != f"indicator-{code}":
             box.uncheck()
@@ -115,6 +117,7 @@ def expect_receipt(page, title, code):
     expect(page.get_by_text("Submitted for local QA")).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Submission of")
     expect(page.get_by_role("link", name=title)).to_be_visible()
+    expect(page.locator(".frozen")).to_have_count(1)
     expect(page.get_by_text("Hash of the whole submission (SHA-256)")).to_be_visible()
     open_indicator(page, code)
     expect(page.locator(".page-head").get_by_text("Submitted", exact=True)).to_be_visible()
