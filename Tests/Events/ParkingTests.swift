@@ -52,6 +52,21 @@ struct ParkingTests {
         }
     }
 
+    @Test("is seen in the figures, with the backlog behind it, the lag of the others and the failures")
+    func figures() async throws {
+        try await withPoison { world, _ in
+            for line in [
+                #"outbox_parked{subscriber="receiver-service"} 1.0"#, #"outbox_backlog{subscriber="receiver-service"} 3.0"#,
+                #"outbox_delivered_total{subscriber="receiver-service"} 6"#, #"outbox_parked_total{subscriber="receiver-service"} 1"#,
+                #"outbox_failed_total{subscriber="receiver-service",kind="refused"} 3"#, #"outbox_lag_seconds_count{subscriber="receiver-service"} 6"#,
+                #"inbox_received_total{type="test.counted.v1",outcome="applied"} 6"#, "inbox_parked 0.0",
+            ] {
+                try await eventually("\(line) in \(world.metrics.text())", within: .seconds(5)) { world.metrics.text().contains(line + "\n") }
+            }
+            #expect(world.log.lines("event parked").count == 1)
+        }
+    }
+
     @Test("keeps its place and its id when it is refused again")
     func refusedAgain() async throws {
         try await withPoison { world, _ in

@@ -1,4 +1,5 @@
 package import ContractsCore
+package import CoreMetrics
 import Foundation
 package import Identity
 package import Logging
@@ -21,10 +22,10 @@ package struct EventReceiver: Sendable {
     private let logger: Logger
 
     /// - Precondition: one handler for each type.
-    package init(pool: Pool, handlers: [EventHandler], logger: Logger) {
+    package init(pool: Pool, handlers: [EventHandler], logger: Logger, metrics: any MetricsFactory = MetricsSystem.factory) {
         self.pool = pool
         self.handlers = Dictionary(handlers.map { ($0.type, $0) }, uniquingKeysWith: { first, _ in preconditionFailure("two handlers for \(first.type)") })
-        self.metrics = InboxMetrics()
+        self.metrics = InboxMetrics(factory: metrics)
         self.logger = logger
     }
 

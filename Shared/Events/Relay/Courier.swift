@@ -23,13 +23,13 @@ struct Courier: Sendable {
     let logger: Logger
     let mailbox: Mailbox<Attempt>
 
-    init(to subscriber: Subscriber, relay: UUID, pool: Pool, sender: EventSender, settings: RelaySettings, logger: Logger) {
+    init(to subscriber: Subscriber, relay: UUID, pool: Pool, sender: EventSender, settings: RelaySettings, metrics: RelayMetrics, logger: Logger) {
         self.subscriber = subscriber
         self.relay = relay
         self.pool = pool
         self.sender = sender
         self.settings = settings
-        self.metrics = RelayMetrics(subscriber: subscriber.name)
+        self.metrics = metrics
         var logger = logger
         logger[metadataKey: "subscriber"] = "\(subscriber.name)"
         self.logger = logger
@@ -71,11 +71,10 @@ struct Courier: Sendable {
         guard room > 0 || !load.settlements.isEmpty else { return ([], pause) }
         do {
             let claimed = try await write(load.settlements, claiming: room)
-            load.settled(claiming: claimed.count)
+            if load.settled(claiming: claimed.count) { logger.notice("events are settled and claimed again") }
             return (claimed, pause)
         } catch {
-            logger.warning("events not settled or claimed", metadata: ["error": "\(error)"])
-            if isClosing { load.abandon() }
+            if load.failed(isClosing: isClosing) { logger.warning("events not settled or claimed; trying on", metadata: ["error": "\(error)"]) }
             return ([], .milliseconds(500))
         }
     }

@@ -3,6 +3,7 @@ struct CourierLoad: Sendable {
     private(set) var settlements: [Settlement] = []
     private(set) var underWay = 0
     private var gate: SubscriberGate
+    private var isFailing = false
 
     init(gate: SubscriberGate) {
         self.gate = gate
@@ -27,14 +28,20 @@ struct CourierLoad: Sendable {
         return made.compactMap(\.pause).min()
     }
 
-    mutating func settled(claiming count: Int) {
+    /// Returns whether this ended a time of failures.
+    mutating func settled(claiming count: Int) -> Bool {
+        defer { isFailing = false }
         settlements = []
         underWay += count
+        return isFailing
     }
 
-    /// At shutdown without a database: the leases run out, and what was delivered is delivered again and known by the inbox.
-    mutating func abandon() {
-        settlements = []
+    /// The settlements stay for the next round; but at shutdown they are given up: the leases run out, and what was delivered is delivered again and known
+    /// by the inbox. Returns whether this is the first failure of a row.
+    mutating func failed(isClosing: Bool) -> Bool {
+        defer { isFailing = true }
+        if isClosing { settlements = [] }
+        return !isFailing
     }
 }
 

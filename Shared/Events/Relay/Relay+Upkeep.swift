@@ -1,3 +1,4 @@
+import CoreMetrics
 import Logging
 import Postgres
 
@@ -13,6 +14,15 @@ extension Relay {
                 if !Task.isCancelled { logger.warning("events not disposed of", metadata: ["error": "\(error)"]) }
             }
             try? await Task.sleep(for: settings.upkeep)
+        }
+    }
+
+    /// How many events of others wait for an administrator.
+    func measureInbox() async {
+        let parked = Gauge(label: "inbox_parked", dimensions: [], factory: metrics)
+        while !Task.isCancelled {
+            if let count = try? await pool.value("SELECT count(*) FROM inbox_parked WHERE state = 'parked'", as: Int64.self) { parked.record(count) }
+            try? await Task.sleep(for: settings.measure)
         }
     }
 }

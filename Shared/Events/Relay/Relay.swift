@@ -1,3 +1,4 @@
+package import CoreMetrics
 import Foundation
 package import Identity
 package import Logging
@@ -18,6 +19,7 @@ package struct Relay: Service {
     let subscribers: [Subscriber]
     let settings: RelaySettings
     let logger: Logger
+    let metrics: any MetricsFactory
     private let sender: EventSender
     /// In `claimed_by`, while this process runs.
     private let id = UUID()
@@ -27,23 +29,29 @@ package struct Relay: Service {
     ///   - http: stopped after the relay.
     /// - Precondition: the lease is longer than the request's time-out.
     package init(
-        pool: Pool, subscribers: [Subscriber], signer: TokenSigner, http: OutboundHTTP, settings: RelaySettings = RelaySettings(), logger: Logger
+        pool: Pool, subscribers: [Subscriber], signer: TokenSigner, http: OutboundHTTP, settings: RelaySettings = RelaySettings(), logger: Logger,
+        metrics: any MetricsFactory = MetricsSystem.factory
     ) {
         precondition(settings.lease > settings.requestTimeout, "a lease must outlast a request")
         self.pool = pool
         self.subscribers = subscribers
         self.settings = settings
         self.logger = logger
+        self.metrics = metrics
         self.sender = EventSender(signer: signer, http: http, timeout: settings.requestTimeout)
     }
 
     /// Until graceful shutdown, which lets the requests that are on their way end.
     package func run() async throws {
         guard let channel = await registeredChannel() else { return }
-        let couriers = subscribers.map { Courier(to: $0, relay: id, pool: pool, sender: sender, settings: settings, logger: logger) }
+        let couriers = subscribers.map {
+            Courier(
+                to: $0, relay: id, pool: pool, sender: sender, settings: settings, metrics: RelayMetrics(subscriber: $0.name, factory: metrics), logger: logger)
+        }
         await withDiscardingTaskGroup { group in
             group.addTask { await passOnHints(from: channel, to: couriers) }
             group.addTask { await upkeep() }
+            group.addTask { await measureInbox() }
             await withDiscardingTaskGroup { running in
                 running.addTask { try? await gracefulShutdown() }
                 for courier in couriers { running.addTask { await courier.run() } }

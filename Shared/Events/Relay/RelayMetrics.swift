@@ -13,17 +13,18 @@ struct RelayMetrics: Sendable {
     let parked: Gauge
     let oldest: Gauge
 
-    init(subscriber: String) {
+    init(subscriber: String, factory: any MetricsFactory) {
         let name = [("subscriber", subscriber)]
-        delivered = Counter(label: "outbox_delivered_total", dimensions: name)
-        refused = Counter(label: "outbox_failed_total", dimensions: name + [("kind", "refused")])
-        unavailable = Counter(label: "outbox_failed_total", dimensions: name + [("kind", "unavailable")])
-        unreachable = Counter(label: "outbox_failed_total", dimensions: name + [("kind", "unreachable")])
-        parkedNow = Counter(label: "outbox_parked_total", dimensions: name)
-        lag = Timer(label: "outbox_lag", dimensions: name)
-        backlog = Gauge(label: "outbox_backlog", dimensions: name)
-        parked = Gauge(label: "outbox_parked", dimensions: name)
-        oldest = Gauge(label: "outbox_oldest_seconds", dimensions: name)
+        func failed(_ kind: String) -> Counter { Counter(label: "outbox_failed_total", dimensions: name + [("kind", kind)], factory: factory) }
+        delivered = Counter(label: "outbox_delivered_total", dimensions: name, factory: factory)
+        refused = failed("refused")
+        unavailable = failed("unavailable")
+        unreachable = failed("unreachable")
+        parkedNow = Counter(label: "outbox_parked_total", dimensions: name, factory: factory)
+        lag = Timer(label: "outbox_lag", dimensions: name, preferredDisplayUnit: .seconds, factory: factory)
+        backlog = Gauge(label: "outbox_backlog", dimensions: name, factory: factory)
+        parked = Gauge(label: "outbox_parked", dimensions: name, factory: factory)
+        oldest = Gauge(label: "outbox_oldest_seconds", dimensions: name, factory: factory)
     }
 
     func count(_ outcome: Outcome, _ delivery: Delivery) {

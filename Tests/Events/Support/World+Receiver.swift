@@ -20,7 +20,7 @@ extension World {
     }
 
     func receiver(_ handlers: [EventHandler]) -> EventReceiver {
-        EventReceiver(pool: receiving, handlers: handlers, logger: log.logger())
+        EventReceiver(pool: receiving, handlers: handlers, logger: log.logger(), metrics: metrics)
     }
 
     /// The receiving service over real HTTP.

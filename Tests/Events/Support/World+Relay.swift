@@ -1,9 +1,11 @@
 import Events
 import Foundation
 import Logging
+import Postgres
 import ServiceKit
 import ServiceLifecycle
 import TestSupport
+import Testing
 
 extension World {
     /// Everything faster than in production, notifications aside.
@@ -12,6 +14,7 @@ extension World {
         settings.poll = .milliseconds(100)
         settings.requestTimeout = .seconds(2)
         settings.lease = .seconds(4)
+        settings.measure = .milliseconds(100)
         settings.maximumFailures = 3
         settings.backoff = Backoff(base: .milliseconds(20), maximum: .milliseconds(100))
         settings.awayBackoff = Backoff(base: .milliseconds(20), maximum: .milliseconds(200))
@@ -19,7 +22,7 @@ extension World {
     }
 
     func relay(to subscribers: [Subscriber], _ settings: RelaySettings = World.quick, http: OutboundHTTP) -> Relay {
-        Relay(pool: sending, subscribers: subscribers, signer: World.sender.signer, http: http, settings: settings, logger: log.logger())
+        Relay(pool: sending, subscribers: subscribers, signer: World.sender.signer, http: http, settings: settings, logger: log.logger(), metrics: metrics)
     }
 
     /// A relay to the port for the time of `body`, stopped as SIGTERM would.
@@ -34,11 +37,21 @@ extension World {
         return try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
             let result: Result<T, any Error>
-            do { result = .success(try await body()) } catch { result = .failure(error) }
+            do {
+                // What is added before the subscribers are known is theirs too, but not at once.
+                try await eventually { try await registered() == Set(subscribers.map(\.name)) }
+                result = .success(try await body())
+            } catch {
+                result = .failure(error)
+            }
             await group.triggerGracefulShutdown()
             try await tasks.waitForAll()
             return try result.get()
         }
+    }
+
+    private func registered() async throws -> Set<String> {
+        Set(try await sending.values("SELECT name FROM outbox_subscriber", as: String.self))
     }
 
     func subscriber(at port: Int, _ name: String = World.receiver) -> Subscriber {

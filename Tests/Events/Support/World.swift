@@ -17,6 +17,7 @@ struct World: Sendable {
     let receiving: Pool
     let outbox = Outbox(source: World.sender.name)
     let log = LogCapture()
+    let metrics = PrometheusRegistry()
 
     static func with<T>(_ body: (World) async throws -> T) async throws -> T {
         try await withDatabase([EventsSchema.sender, EventsSchema.receiver]) { database in
