@@ -18,7 +18,9 @@ enum EvidenceService: ServiceDefinition, ReceivesEvents {
         let receiver = EventReceiver(pool: process.pool, handlers: eventHandlers, logger: process.logger)
         let dependencies = Dependencies(pool: process.pool, outbox: Outbox(source: name))
         router.evidence(dependencies, receiver: receiver)
-        let relay = try process.relay(signer: try process.signer())
+        let signer = try process.signer()
+        try router.publishKeys(signer.jwks())
+        let relay = try process.relay(signer: signer)
         return ServiceAssembly(router: router, services: [relay, IdempotencySweep(pool: process.pool, logger: process.logger)])
     }
 }
