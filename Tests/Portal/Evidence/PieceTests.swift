@@ -15,6 +15,6 @@ import Testing
     }
 
     @Test func `Neighbours with the same fate are one piece`() {
-        #expect(Piece.between("a b c", "a x y c") == [Piece(kept: "a "), Piece(removed: "b"), Piece(added: "x y"), Piece(kept: " c")])
+        #expect(Piece.between("a b c", "a x c") == [Piece(kept: "a "), Piece(removed: "b"), Piece(added: "x"), Piece(kept: " c")])
     }
 }
