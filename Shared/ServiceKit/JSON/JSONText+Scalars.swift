@@ -68,6 +68,10 @@ extension JSONText {
         append(UInt8(ascii: "\""))
     }
 
+    mutating func write(_ raw: RawJSON) {
+        plain(raw.text)
+    }
+
     private mutating func plain(_ text: String) {
         var text = text
         text.withUTF8 { append($0) }

@@ -11,8 +11,8 @@ package struct ServiceServer: Sendable {
         package var idle: Duration = .seconds(30)
         /// How long a request's body may take from its headers to its last byte.
         package var body: Duration = .seconds(30)
-        /// How long a client may leave a response untaken.
-        package var write: Duration = .seconds(30)
+        /// How long a client may leave a response untaken that the system's own buffers cannot hold.
+        package var write: Duration = .seconds(60)
 
         package init() {}
     }

@@ -6,7 +6,7 @@ package import HTTPTypes
 package struct Reply<Value: Codable & Sendable>: Sendable {
     enum Content: Sendable {
         case value(Value)
-        /// JSON already, for a reply that was stored and is sent again byte for byte.
+        /// JSON already: a reply that was stored and is sent again byte for byte, or one that was written without a `Value`.
         case encoded(Data)
         case nothing
     }
@@ -24,6 +24,11 @@ package struct Reply<Value: Codable & Sendable>: Sendable {
     /// 200. With an entity tag, a GET that already has this version is answered with 304 by the router.
     package static func ok(_ value: Value, etag: ETag? = nil) -> Reply {
         Reply(status: .ok, headers: etag.map { [.eTag: $0.description] } ?? [:], content: .value(value))
+    }
+
+    /// 200 with something that has the JSON of a `Value`, such as one that carries `RawJSON`; a test decodes it.
+    package static func ok(encoding value: some Encodable, etag: ETag? = nil) throws -> Reply {
+        Reply(status: .ok, headers: etag.map { [.eTag: $0.description] } ?? [:], content: .encoded(try JSONWriter.encode(value)))
     }
 
     /// 201 with the new thing's address.
