@@ -5,7 +5,7 @@ import ContractsEvidence
 struct GetEvidence: Sendable {
     let dependencies: Dependencies
 
-    func callAsFunction(_ id: EvidenceID, as caller: Caller) async throws -> EvidenceAPI.Evidence {
-        try EvidenceAPI.Evidence(await caller.access.evidence(id, in: dependencies.pool))
+    func callAsFunction(_ id: EvidenceID, as caller: Caller) async throws -> EvidenceRow {
+        try await caller.access.evidence(id, in: dependencies.pool)
     }
 }

@@ -28,12 +28,12 @@ struct ListEvidence: Sendable {
         var changedAt: Date { Date(timeIntervalSince1970: Double(changed) / 1_000_000) }
     }
 
-    func callAsFunction(_ filter: Filter, in unit: UnitID, page: PageRequest<Key>, as caller: Caller) async throws -> Page<EvidenceAPI.Evidence> {
+    func callAsFunction(_ filter: Filter, in unit: UnitID, page: PageRequest<Key>, as caller: Caller) async throws -> EvidencePage {
         let mayRead = caller.access.mayRead(unit)
         // The token alone opens the unit in most cases; only a successor's reader, or an empty list, needs the unit itself.
         if !mayRead { _ = try await caller.access.unit(unit, in: dependencies.pool) }
         let rows = try await rows(filter, in: unit, after: page.after, limit: page.fetchCount)
         if rows.isEmpty && mayRead { _ = try await caller.access.unit(unit, in: dependencies.pool) }
-        return try page.page(rows, key: Key.init, item: EvidenceAPI.Evidence.init)
+        return try EvidencePage(rows, page)
     }
 }

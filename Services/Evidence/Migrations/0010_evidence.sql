@@ -47,7 +47,8 @@ CREATE TABLE evidence_revision (
 CREATE TABLE evidence_citation (
     item_id uuid NOT NULL REFERENCES evidence_item,
     indicator_id uuid NOT NULL REFERENCES indicator,
-    unit_id uuid NOT NULL REFERENCES unit,
+    -- The item's.
+    unit_id uuid NOT NULL,
     active boolean NOT NULL,
     -- Whether "how this meets it" is still empty.
     incomplete boolean NOT NULL,
@@ -56,7 +57,6 @@ CREATE TABLE evidence_citation (
 );
 
 CREATE INDEX evidence_citation_entry ON evidence_citation (unit_id, indicator_id) INCLUDE (item_id, active, incomplete);
-CREATE INDEX evidence_citation_indicator ON evidence_citation (indicator_id);
 
 -- Withdrawals and reinstatements, one row each, for good.
 CREATE TABLE evidence_withdrawal (

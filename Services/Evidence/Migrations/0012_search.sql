@@ -18,7 +18,8 @@ $$;
 -- A table of its own keeps the rows that lists read narrow.
 CREATE TABLE evidence_search (
     item_id uuid PRIMARY KEY REFERENCES evidence_item,
-    unit_id uuid NOT NULL REFERENCES unit,
+    -- The item's.
+    unit_id uuid NOT NULL,
     saved_at timestamptz NOT NULL,
     vector tsvector NOT NULL
 );

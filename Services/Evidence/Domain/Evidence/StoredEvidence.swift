@@ -1,0 +1,39 @@
+import ContractsCore
+import ContractsEvidence
+import Foundation
+import ServiceKit
+
+/// An item with the JSON of the contract's `Evidence`, made without decoding what the database keeps as JSON: lists of items are mostly that.
+struct StoredEvidence: Encodable, Sendable {
+    let id: EvidenceID
+    let unit: UnitID
+    let unitName: String
+    let content: RawJSON
+    let cited: RawJSON
+    let revision: Int
+    let sha256: String
+    let createdAt: Date
+    let savedAt: Date
+    let savedBy: EvidenceAPI.Author
+    let authors: RawJSON
+    let withdrawn: EvidenceAPI.WithdrawalRecord?
+    let frozenIn: [SubmissionID]
+    let etag: String
+
+    init(_ row: EvidenceRow) {
+        self.id = row.id
+        self.unit = row.unit
+        self.unitName = row.unitName
+        self.content = RawJSON(row.content)
+        self.cited = RawJSON(row.cited)
+        self.revision = row.revision
+        self.sha256 = row.sha256
+        self.createdAt = row.createdAt
+        self.savedAt = row.savedAt
+        self.savedBy = row.savedByAuthor
+        self.authors = RawJSON(row.authors)
+        self.withdrawn = row.withdrawal
+        self.frozenIn = row.frozenIn
+        self.etag = row.etag.description
+    }
+}
