@@ -23,7 +23,6 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
         .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
     ],
     targets: [
@@ -43,7 +42,7 @@ let package = Package(
         contracts("QA", ["ContractsCore"]),
 
         // Services
-        service("Evidence", ["Events", "Postgres", "ContractsEvidence", "ContractsQA", .crypto, .csv], resources: ["Migrations", "Standards", "Units", "Glossary", "Demonstration", "openapi.yaml"]),
+        service("Evidence", ["Events", "Postgres", "ContractsEvidence", "ContractsQA", .crypto], resources: ["Migrations", "Standards", "Units", "Glossary", "Demonstration", "openapi.yaml"]),
         .executableTarget(
             name: "Portal",
             dependencies: ["ContractsCore", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", .hummingbird, .lifecycle, .logging, .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache],
@@ -82,7 +81,6 @@ extension Target.Dependency {
     static var argumentParser: Target.Dependency { .product(name: "ArgumentParser", package: "swift-argument-parser") }
     static var configuration: Target.Dependency { .product(name: "Configuration", package: "swift-configuration") }
     static var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
-    static var csv: Target.Dependency { .product(name: "SwiftCSV", package: "SwiftCSV") }
     static var httpClient: Target.Dependency { .product(name: "AsyncHTTPClient", package: "async-http-client") }
     static var httpTypes: Target.Dependency { .product(name: "HTTPTypes", package: "swift-http-types") }
     static var hummingbird: Target.Dependency { .product(name: "Hummingbird", package: "hummingbird") }
