@@ -5,7 +5,9 @@ import Testing
 struct BackoffTests {
     private let backoff = Backoff(base: .milliseconds(100), maximum: .seconds(5))
 
-    @Test("doubles with each failure, between half and whole of the doubled span", arguments: [(1, 100), (2, 200), (3, 400), (6, 3200), (7, 5000), (100, 5000), (0, 100)])
+    @Test(
+        "doubles with each failure, between half and whole of the doubled span",
+        arguments: [(1, 100), (2, 200), (3, 400), (6, 3200), (7, 5000), (100, 5000), (0, 100)])
     func doubles(failures: Int, milliseconds: Int) {
         var shortest = Duration.seconds(1000)
         var longest = Duration.zero

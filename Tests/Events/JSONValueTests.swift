@@ -8,7 +8,8 @@ struct JSONValueTests {
     @Test(
         "is kept as it came, numbers exactly",
         arguments: [
-            "null", "true", "0", "-7", "9007199254740993", "0.1", "12345678901234567890.5", #""text""#, #""line\nbreak é 🚓""#, "[]", "{}", #"{"a":[1,{"b":null}],"c":false}"#,
+            "null", "true", "0", "-7", "9007199254740993", "0.1", "12345678901234567890.5", #""text""#, #""line\nbreak é 🚓""#, "[]", "{}",
+            #"{"a":[1,{"b":null}],"c":false}"#,
         ])
     func kept(text: String) throws {
         let value = try JSONCoding.decoder().decode(JSONValue.self, from: Data(text.utf8))

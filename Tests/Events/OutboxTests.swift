@@ -83,7 +83,11 @@ struct OutboxTests {
         try await World.with { world in
             try await world.subscribe("one")
             try await world.add([1])
-            for statement: SQL in ["UPDATE outbox_event SET subject = 'x'", "DELETE FROM outbox_delivery", "UPDATE outbox_delivery SET subject = 'x'", "UPDATE inbox_event SET id = 'x'"] {
+            let statements: [SQL] = [
+                "UPDATE outbox_event SET subject = 'x'", "DELETE FROM outbox_delivery", "UPDATE outbox_delivery SET subject = 'x'",
+                "UPDATE inbox_event SET id = 'x'", "UPDATE inbox_parked SET event = '{}'",
+            ]
+            for statement in statements {
                 await #expect(throws: PostgresError.self) { try await world.sending.execute(statement) }
             }
         }

@@ -50,7 +50,8 @@ struct ParkedEventsRouteTests {
                 var seen: [ParkedEvents.Item] = []
                 var cursor: String?
                 repeat {
-                    let page: Page<ParkedEvents.Item> = try await service.get("/v1/parked-events?limit=2" + (cursor.map { "&cursor=\($0)" } ?? ""), token: token).json()
+                    let target = "/v1/parked-events?limit=2" + (cursor.map { "&cursor=\($0)" } ?? "")
+                    let page: Page<ParkedEvents.Item> = try await service.get(target, token: token).json()
                     #expect(page.items.count == 2)
                     seen += page.items
                     cursor = page.next
@@ -81,7 +82,8 @@ struct ParkedEventsRouteTests {
                 #expect(try await service.post(path, #"{"reason":"Nobody needs it."}"#, token: token).json(ParkedEvents.Item.self).state == .discarded)
                 #expect(try await service.post(path, #"{"reason":"Nobody needs it."}"#, token: token).status == 409)
             }
-            let kept = try await world.receiving.values("SELECT settled_reason || ' ' || settled_by FROM inbox_parked WHERE state = 'discarded'", as: String.self)
+            let kept = try await world.receiving.values(
+                "SELECT settled_reason || ' ' || settled_by FROM inbox_parked WHERE state = 'discarded'", as: String.self)
             #expect(kept == ["Nobody needs it. test-portal administrator-all"])
             #expect(try await world.receiving.values("SELECT action FROM audit_entry", as: String.self) == ["event.discard"])
         }

@@ -89,7 +89,8 @@ struct ParkingTests {
             #expect(reasons == ["The unit was entered twice."])
             let actions = try await world.sending.values("SELECT action || ' ' || subject FROM audit_entry", as: String.self)
             #expect(actions == ["event.discard parked-event/\(item.id)"])
-            await #expect(performing: { try await DiscardParkedEvent(world.sending)(item.id, because: "again", by: .commandLine) }, throws: { $0 is any Refusal })
+            let discard = DiscardParkedEvent(world.sending)
+            await #expect(performing: { try await discard(item.id, because: "again", by: .commandLine) }, throws: { $0 is any Refusal })
         }
     }
 }

@@ -9,6 +9,14 @@ import Testing
 
 @Suite("The relay")
 struct RelayTests {
+    private func failed(_ failure: String, _ world: World) async throws -> Int {
+        try await world.count("SELECT count(*) FROM outbox_delivery WHERE last_failure = \(failure)", of: world.sending)
+    }
+
+    private func waitingUncounted(_ world: World) async throws -> Int {
+        try await world.count("SELECT count(*) FROM outbox_delivery WHERE state = 'waiting' AND attempts = 0", of: world.sending)
+    }
+
     @Test("delivers every event once, each subject's in order")
     func delivers() async throws {
         try await World.with { world in
@@ -67,9 +75,9 @@ struct RelayTests {
             let port = try await world.withReceiver { $0.port }
             try await world.withRelay(to: port) {
                 try await world.add(1...5)
-                try await eventually { try await world.count("SELECT count(*) FROM outbox_delivery WHERE last_failure = 'It cannot be reached.'", of: world.sending) > 0 }
+                try await eventually { try await failed("It cannot be reached.", world) > 0 }
                 try await Task.sleep(for: .milliseconds(500))
-                #expect(try await world.count("SELECT count(*) FROM outbox_delivery WHERE state = 'waiting' AND attempts = 0", of: world.sending) == 5)
+                #expect(try await waitingUncounted(world) == 5)
                 try await world.withReceiver(port: port) { _ in
                     try await eventually { try await world.open() == 0 }
                 }
@@ -110,7 +118,11 @@ struct RelayTests {
             settings.requestTimeout = .milliseconds(300)
             settings.maximumFailures = 100
             let handler = World.counting(after: { _, _ in
-                if slow.withLock({ slow in defer { slow = false }; return slow }) { try await Task.sleep(for: .seconds(1)) }
+                let isFirst = slow.withLock { slow in
+                    defer { slow = false }
+                    return slow
+                }
+                if isFirst { try await Task.sleep(for: .seconds(1)) }
             })
             try await world.withReceiver([handler]) { [settings] service in
                 try await world.withRelay(to: service.port, settings) {
@@ -133,9 +145,9 @@ struct RelayTests {
             try await world.withReceiver([handler]) { service in
                 try await world.withRelay(to: service.port) {
                     try await world.add(1...2)
-                    try await eventually { try await world.count("SELECT count(*) FROM outbox_delivery WHERE last_failure = 'It answered 503.'", of: world.sending) > 0 }
+                    try await eventually { try await failed("It answered 503.", world) > 0 }
                     try await Task.sleep(for: .seconds(1))
-                    #expect(try await world.count("SELECT count(*) FROM outbox_delivery WHERE state = 'waiting' AND attempts = 0", of: world.sending) == 2)
+                    #expect(try await waitingUncounted(world) == 2)
                     away.withLock { $0 = false }
                     try await eventually { try await world.open() == 0 }
                 }
@@ -158,8 +170,10 @@ struct RelayTests {
                     try await eventually { begun.withLock { $0 } == 1 }
                 }
                 #expect(try await world.numbers() == [1])
-                #expect(try await world.sending.values("SELECT state FROM outbox_delivery ORDER BY position", as: String.self) == ["delivered", "waiting", "waiting"])
-                #expect(try await world.count("SELECT count(*) FROM outbox_delivery WHERE claimed_by IS NOT NULL AND state = 'waiting'", of: world.sending) == 0)
+                let states = try await world.sending.values("SELECT state FROM outbox_delivery ORDER BY position", as: String.self)
+                #expect(states == ["delivered", "waiting", "waiting"])
+                let claimed = try await world.count("SELECT count(*) FROM outbox_delivery WHERE claimed_by IS NOT NULL", of: world.sending)
+                #expect(claimed == 0)
             }
         }
     }
@@ -169,10 +183,14 @@ struct RelayTests {
         try await World.with { world in
             try await world.subscribe(World.receiver)
             try await world.add(1...2)
-            let claim: SQL = "UPDATE outbox_delivery SET claimed_by = gen_random_uuid(), due_at = now() + interval '1 second' WHERE position = (SELECT min(position) FROM outbox_delivery)"
-            try await world.sending.execute(claim)
+            try await world.sending.execute(
+                """
+                UPDATE outbox_delivery SET claimed_by = gen_random_uuid(), due_at = now() + interval '1 second'
+                WHERE position = (SELECT min(position) FROM outbox_delivery)
+                """)
             try await world.withReceiver { service in
-                let first = try await world.sending.value("SELECT event FROM outbox_event ORDER BY position LIMIT 1", as: JSONB<CloudEvent<Counted>>.self)
+                let statement: SQL = "SELECT event FROM outbox_event ORDER BY position LIMIT 1"
+                let first = try await world.sending.value(statement, as: JSONB<CloudEvent<Counted>>.self)
                 try await world.post(try #require(first).value, to: service, expecting: 204)
                 try await world.withRelay(to: service.port) {
                     try await Task.sleep(for: .milliseconds(400))

@@ -13,11 +13,16 @@ struct RetentionTests {
             try await world.add([0], to: "nobody was subscribed")
             try await world.subscribe("one", "two")
             for subject in ["delivered", "half delivered", "parked", "delivered lately", "discarded"] { try await world.add([1], to: subject) }
-            let settle: SQL = "UPDATE outbox_delivery SET state = 'delivered', settled_at = now() - interval '31 days' WHERE subject <> 'parked' AND NOT (subject = 'half delivered' AND subscriber = 'two')"
-            try await world.sending.execute(settle)
+            try await world.sending.execute(
+                """
+                UPDATE outbox_delivery SET state = 'delivered', settled_at = now() - interval '31 days'
+                WHERE subject <> 'parked' AND NOT (subject = 'half delivered' AND subscriber = 'two')
+                """)
             try await world.sending.execute("UPDATE outbox_delivery SET settled_at = now() WHERE subject = 'delivered lately' AND subscriber = 'one'")
-            try await world.sending.execute("UPDATE outbox_delivery SET state = 'parked', parked_id = gen_random_uuid(), parked_at = now() WHERE subject = 'parked'")
-            try await world.sending.execute("UPDATE outbox_delivery SET state = 'discarded', settled_by = 'x', settled_reason = 'x' WHERE subject = 'discarded'")
+            try await world.sending.execute(
+                "UPDATE outbox_delivery SET state = 'parked', parked_id = gen_random_uuid(), parked_at = now() WHERE subject = 'parked'")
+            try await world.sending.execute(
+                "UPDATE outbox_delivery SET state = 'discarded', settled_by = 'x', settled_reason = 'x' WHERE subject = 'discarded'")
             try await Pool.with(PoolConfiguration(target: world.database.owner(of: "sender")), logger: world.log.logger()) {
                 _ = try await $0.execute("UPDATE outbox_event SET added_at = now() - interval '40 days'")
             }

@@ -21,7 +21,8 @@ struct SettlementTests {
 
     @Test("A refusal is counted and tried later, longer each time; the last one parks")
     func refused() {
-        guard case .retry(let first, true, "no") = settlement(.refused("no")), case .retry(let second, true, "no") = settlement(.refused("no"), failures: 1) else {
+        guard case .retry(let first, true, "no") = settlement(.refused("no")), case .retry(let second, true, "no") = settlement(.refused("no"), failures: 1)
+        else {
             Issue.record("is not a counted retry")
             return
         }
@@ -46,7 +47,12 @@ struct SettlementTests {
         #expect(settlement(.unreachable("away"), failures: 99, age: 3600) == .retry(after: .zero, counted: false, failure: "away"))
     }
 
-    @Test("An answer decides", arguments: [(204, "delivered"), (202, "delivered"), (400, "refused"), (403, "refused"), (500, "refused"), (302, "refused"), (429, "unavailable"), (503, "unavailable"), (504, "unavailable")])
+    @Test(
+        "An answer decides",
+        arguments: [
+            (204, "delivered"), (202, "delivered"), (400, "refused"), (403, "refused"), (500, "refused"), (302, "refused"), (429, "unavailable"),
+            (503, "unavailable"), (504, "unavailable"),
+        ])
     func answers(status: Int, expected: String) {
         let outcome = EventSender.outcome(status: status, answer: nil)
         let name =

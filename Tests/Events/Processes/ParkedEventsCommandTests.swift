@@ -23,7 +23,7 @@ struct ParkedEventsCommandTests {
             let list = try await pair.parkedEvents("list")
             #expect(list.status == 0)
             #expect(items.count == 2 && items.allSatisfy { list.output.contains("\($0.id)") })
-            #expect(list.output.contains("from sender-service  probe.unknown.v1  unit-1  attempts 1  behind 0  This service knows no event of type probe.unknown.v1."))
+            #expect(list.output.contains("from sender-service  probe.unknown.v1  unit-1  attempts 1  behind 0  This service knows no event of type"))
 
             let resend = try await pair.parkedEvents("resend", "--all", "--peer", "sender-service")
             #expect(resend.status == 1)
@@ -39,7 +39,9 @@ struct ParkedEventsCommandTests {
         }
     }
 
-    @Test("says what is wrong with its arguments", arguments: [["resend"], ["resend", "--all", "x"], ["resend", "x"], ["resend", "--peer", "x"], ["discard", "x", "--reason", "y"], ["discard"]])
+    @Test(
+        "says what is wrong with its arguments",
+        arguments: [["resend"], ["resend", "--all", "x"], ["resend", "x"], ["resend", "--peer", "x"], ["discard", "x", "--reason", "y"], ["discard"]])
     func misuse(arguments: [String]) async throws {
         let process = try ProbeProcess(["parked-events"] + arguments, environment: ["DATABASE_URL": ""])
         #expect(try await process.ended().status == 64)

@@ -69,7 +69,9 @@ final class ProbeProcess: Sendable {
     func said(_ beginning: String, within limit: Duration = .seconds(20)) async throws -> String? {
         let end = ContinuousClock.now + limit
         while ContinuousClock.now < end {
-            if let line = lines.withLock({ $0.first { $0.hasPrefix(beginning) } }) { return line.dropFirst(beginning.count).trimmingCharacters(in: .whitespaces) }
+            if let line = lines.withLock({ $0.first { $0.hasPrefix(beginning) } }) {
+                return line.dropFirst(beginning.count).trimmingCharacters(in: .whitespaces)
+            }
             try await Task.sleep(for: .milliseconds(10))
         }
         return nil

@@ -33,7 +33,9 @@ extension World {
     }
 
     /// An event as the sender would send it.
-    func event(_ number: Int, id: String = UUID().uuidString.lowercased(), type: String = Counted.type, source: String = World.sender.name) -> CloudEvent<Counted> {
+    func event(
+        _ number: Int, id: String = UUID().uuidString.lowercased(), type: String = Counted.type, source: String = World.sender.name
+    ) -> CloudEvent<Counted> {
         CloudEvent(id: id, source: source, type: type, subject: "unit-1", time: Date(), data: Counted(number: number))
     }
 

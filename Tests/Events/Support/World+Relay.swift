@@ -30,7 +30,9 @@ extension World {
         try await withRelay(to: [subscriber(at: port)], settings, body)
     }
 
-    func withRelay<T: Sendable>(to subscribers: [Subscriber], _ settings: RelaySettings = World.quick, _ body: @Sendable () async throws -> T) async throws -> T {
+    func withRelay<T: Sendable>(
+        to subscribers: [Subscriber], _ settings: RelaySettings = World.quick, _ body: @Sendable () async throws -> T
+    ) async throws -> T {
         let http = OutboundHTTP()
         let group = ServiceGroup(
             configuration: .init(services: [http, relay(to: subscribers, settings, http: http)], logger: log.logger("group", level: .error)))
