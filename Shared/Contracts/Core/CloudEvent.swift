@@ -2,7 +2,7 @@ package import Foundation
 
 /// What one service tells another: CloudEvents 1.0 in the structured JSON form.
 ///
-/// `id` is unique within `source`; receivers apply each (source, id) once. Events with the same `subject` are delivered in the order of `time`.
+/// `id` is unique within `source`; receivers apply each (source, id) once. Events with the same `subject` are delivered in the order in which they were committed.
 package struct CloudEvent<Payload: Codable & Sendable>: Codable, Sendable {
     package let specversion: String
     package let id: String
