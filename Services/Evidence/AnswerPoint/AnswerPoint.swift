@@ -32,7 +32,9 @@ struct AnswerPoint: Sendable {
     func callAsFunction(_ answer: Answer, at place: Place, ifMatch: ETag, as caller: Caller) async throws -> EvidenceAPI.ReturnedPoint {
         try caller.access.require(caller.access.mayAnswerPoints(in: place.unit), in: place.unit, .writersOnly)
         return try await dependencies.pool.transaction { transaction in
-            guard let entry = try await lockEntry(place, in: transaction), let before = try await point(place, in: transaction) else { throw AccessRefusal.notFound }
+            guard let entry = try await lockEntry(place, in: transaction), let before = try await point(place, in: transaction) else {
+                throw AccessRefusal.notFound
+            }
             try before.current.require(ifMatch)
             guard entry.progress == .returned, entry.returnedSubmission == before.submission else { throw Refused.noLongerOpen }
             if before.answer == answer.text { return EvidenceAPI.ReturnedPoint(before) }
@@ -50,7 +52,8 @@ struct AnswerPoint: Sendable {
 
         var problem: ProblemError {
             switch self {
-            case .noLongerOpen: .conflict("point-no-longer-open", "This was submitted again, or returned anew, since. The answers that went with it stay as they were.")
+            case .noLongerOpen:
+                .conflict("point-no-longer-open", "This was submitted again, or returned anew, since. The answers that went with it stay as they were.")
             }
         }
     }

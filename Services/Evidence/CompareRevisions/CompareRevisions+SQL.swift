@@ -9,7 +9,9 @@ extension CompareRevisions {
     }
 
     func codes(of indicators: [IndicatorID]) async throws -> [IndicatorID: String] {
-        let rows = try await dependencies.pool.rows("SELECT id, code FROM indicator WHERE id = ANY(\(indicators))") { (id: IndicatorID, code: String) in (id, code) }
+        let rows = try await dependencies.pool.rows("SELECT id, code FROM indicator WHERE id = ANY(\(indicators))") { (id: IndicatorID, code: String) in
+            (id, code)
+        }
         return Dictionary(rows) { first, _ in first }
     }
 }

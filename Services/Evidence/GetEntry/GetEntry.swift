@@ -20,10 +20,12 @@ struct GetEntry: Sendable {
         let isOpen = unit.isOpen(on: LocalDate(dependencies.now()))
         return EvidenceAPI.Entry(
             unit: EvidenceAPI.UnitSummary(unit), indicator: EvidenceAPI.Indicator(words), row: EvidenceAPI.WorkbookRow(row),
-            evidence: try evidence.map(EvidenceAPI.Evidence.init), points: points.map(EvidenceAPI.ReturnedPoint.init), trail: trail.map(EvidenceAPI.TrailStep.init),
+            evidence: try evidence.map(EvidenceAPI.Evidence.init), points: points.map(EvidenceAPI.ReturnedPoint.init),
+            trail: trail.map(EvidenceAPI.TrailStep.init),
             mayRecord: isOpen && access.mayRecord(in: unit.id),
             mayProposeApplicability: isOpen && access.mayProposeApplicability(in: unit.id),
-            mayDecideApplicability: row.applicabilityState == .proposed && row.proposedBy != caller.principal.subject && access.mayDecideApplicability(in: unit.id)
+            mayDecideApplicability: row.applicabilityState == .proposed && row.proposedBy != caller.principal.subject
+                && access.mayDecideApplicability(in: unit.id)
         )
     }
 }

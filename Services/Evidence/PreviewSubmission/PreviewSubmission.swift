@@ -20,7 +20,8 @@ struct PreviewSubmission: Sendable {
             entries: rows.map { row in
                 let frozen = items[row.indicator] ?? []
                 return EvidenceAPI.PreviewEntry(
-                    indicator: row.indicator, code: row.code, strapline: row.strapline, state: row.facts.state, items: frozen.map(EvidenceAPI.FrozenRevision.init),
+                    indicator: row.indicator, code: row.code, strapline: row.strapline, state: row.facts.state,
+                    items: frozen.map(EvidenceAPI.FrozenRevision.init),
                     blockers: row.facts.blockers, hints: frozen.map { hints[$0.item] ?? 0 }.reduce(0, +)
                 )
             }

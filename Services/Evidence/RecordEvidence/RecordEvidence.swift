@@ -17,7 +17,9 @@ struct RecordEvidence: Sendable {
         try caller.access.require(caller.access.mayRecord(in: unit), in: unit, .writersOnly)
         let now = dependencies.now()
         let cites = content.content.indicators.map(\.indicator)
-        guard let context = try await CitationContext.load(unit: unit, indicators: cites, on: LocalDate(now), in: transaction) else { throw AccessRefusal.notFound }
+        guard let context = try await CitationContext.load(unit: unit, indicators: cites, on: LocalDate(now), in: transaction) else {
+            throw AccessRefusal.notFound
+        }
         guard context.unitIsOpen else { throw EvidenceRefusal.unitClosed }
         let cited = try context.cited(by: content.content)
 

@@ -4,7 +4,12 @@ import ServiceKit
 
 extension ReinstateEvidence {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Evidence> {
-        let evidence = try await self(context.path("evidence"), ifMatch: context.ifMatch, as: context.caller)
-        return .ok(evidence, etag: ETag(evidence.etag))
+        let id: EvidenceID = try context.path("evidence")
+        let ifMatch = try context.ifMatch
+        let caller = try context.caller
+        return try await dependencies.once(context) { transaction in
+            let evidence = try await self(id, ifMatch: ifMatch, as: caller, in: transaction)
+            return .ok(evidence, etag: ETag(evidence.etag))
+        }
     }
 }

@@ -8,22 +8,22 @@ import ServiceKit
 struct ReinstateEvidence: Sendable {
     let dependencies: Dependencies
 
-    /// - Parameter ifMatch: the version that the change was made from.
-    func callAsFunction(_ id: EvidenceID, ifMatch: ETag, as caller: Caller) async throws -> EvidenceAPI.Evidence {
-        try await dependencies.pool.transaction { transaction in
-            let before = try await caller.access.lockedEvidence(id, in: transaction)
-            try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
-            try before.current.require(ifMatch)
-            guard before.isWithdrawn else { throw EvidenceRefusal.notWithdrawn }
-            let now = dependencies.now()
-            let context = try await CitationContext.load(unit: before.unit, indicators: [], on: LocalDate(now), in: transaction)
-            guard context?.unitIsOpen == true else { throw EvidenceRefusal.unitClosed }
-            let changed = try await reinstate(before, by: caller.author, at: now, in: transaction)
-            guard let after = try await EvidenceRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
-            try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: id, revision: before.revision, at: now, in: transaction)
-            try await dependencies.record(
-                "evidence.reinstated", subject: "evidence/\(id)", before: before.sha256, after: before.sha256, by: caller, in: transaction)
-            return try EvidenceAPI.Evidence(after)
-        }
+    /// - Parameters:
+    ///   - ifMatch: the version that the change was made from.
+    ///   - transaction: nothing may follow in it but the answer's keeping: the audit entry comes last.
+    func callAsFunction(_ id: EvidenceID, ifMatch: ETag, as caller: Caller, in transaction: Transaction) async throws -> EvidenceAPI.Evidence {
+        let before = try await caller.access.lockedEvidence(id, in: transaction)
+        try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
+        try before.current.require(ifMatch)
+        guard before.isWithdrawn else { throw EvidenceRefusal.notWithdrawn }
+        let now = dependencies.now()
+        let context = try await CitationContext.load(unit: before.unit, indicators: [], on: LocalDate(now), in: transaction)
+        guard context?.unitIsOpen == true else { throw EvidenceRefusal.unitClosed }
+        let changed = try await reinstate(before, by: caller.author, at: now, in: transaction)
+        guard let after = try await EvidenceRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
+        try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: id, revision: before.revision, at: now, in: transaction)
+        try await dependencies.record(
+            "evidence.reinstated", subject: "evidence/\(id)", before: before.sha256, after: before.sha256, by: caller, in: transaction)
+        return try EvidenceAPI.Evidence(after)
     }
 }

@@ -34,7 +34,9 @@ struct ReviseEvidence: Sendable {
     ) async throws -> EvidenceAPI.Evidence {
         let now = dependencies.now()
         let cites = content.content.indicators.map(\.indicator)
-        guard let context = try await CitationContext.load(unit: before.unit, indicators: cites, on: LocalDate(now), in: transaction) else { throw AccessRefusal.notFound }
+        guard let context = try await CitationContext.load(unit: before.unit, indicators: cites, on: LocalDate(now), in: transaction) else {
+            throw AccessRefusal.notFound
+        }
         guard context.unitIsOpen else { throw EvidenceRefusal.unitClosed }
         let cited = try context.cited(by: content.content)
 

@@ -11,7 +11,9 @@ extension SubmitEntries {
         var problem: ProblemError {
             switch self {
             case .changedMeanwhile(let titles):
-                .conflict("changed-since-preview", "Changed since you looked: \(titles.prefix(5).joined(separator: "; ")). Look at what would be submitted once more.")
+                .conflict(
+                    "changed-since-preview", "Changed since you looked: \(titles.prefix(5).joined(separator: "; ")). Look at what would be submitted once more."
+                )
             case .blocked(let entries):
                 .conflict("entries-blocked", entries.map { "\($0.code) \($0.blockers.map(\.words).joined(separator: " and "))" }.joined(separator: "; ") + ".")
             }

@@ -67,7 +67,9 @@ extension SubmitEntries {
 extension EvidenceEvents.Answer {
     /// Nil for a point without an answer.
     init?(_ row: PointRow) {
-        guard let answer = row.answer, let author = EvidenceAPI.Author(subject: row.answeredBy, name: row.answeredByName, rank: row.answeredByRank) else { return nil }
+        guard let answer = row.answer, let author = EvidenceAPI.Author(subject: row.answeredBy, name: row.answeredByName, rank: row.answeredByRank) else {
+            return nil
+        }
         self.init(point: row.id, answer: answer, answeredBy: author)
     }
 }

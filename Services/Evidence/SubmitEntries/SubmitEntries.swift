@@ -28,7 +28,8 @@ struct SubmitEntries: Sendable {
         guard blocked.isEmpty else { throw Refused.blocked(blocked.map { ($0.code, $0.facts.blockers) }) }
 
         let submission = NewSubmission(
-            id: .new(at: now), unit: unit, phase: phase, note: command.note, entries: rows.map { NewSubmission.Entry(row: $0, items: items[$0.indicator] ?? []) },
+            id: .new(at: now), unit: unit, phase: phase, note: command.note,
+            entries: rows.map { NewSubmission.Entry(row: $0, items: items[$0.indicator] ?? []) },
             author: caller.author, at: now
         )
         try await insert(submission, in: transaction)

@@ -4,7 +4,13 @@ import ServiceKit
 
 extension WithdrawEvidence {
     func handle(_ body: EvidenceAPI.Withdrawal, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Evidence> {
-        let evidence = try await self(context.path("evidence"), because: Reason(body), ifMatch: context.ifMatch, as: context.caller)
-        return .ok(evidence, etag: ETag(evidence.etag))
+        let id: EvidenceID = try context.path("evidence")
+        let ifMatch = try context.ifMatch
+        let caller = try context.caller
+        let reason = try Reason(body)
+        return try await dependencies.once(context) { transaction in
+            let evidence = try await self(id, because: reason, ifMatch: ifMatch, as: caller, in: transaction)
+            return .ok(evidence, etag: ETag(evidence.etag))
+        }
     }
 }

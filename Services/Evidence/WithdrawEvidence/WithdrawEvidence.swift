@@ -20,20 +20,22 @@ struct WithdrawEvidence: Sendable {
         }
     }
 
-    /// - Parameter ifMatch: the version that the change was made from.
-    func callAsFunction(_ id: EvidenceID, because reason: Reason, ifMatch: ETag, as caller: Caller) async throws -> EvidenceAPI.Evidence {
-        try await dependencies.pool.transaction { transaction in
-            let before = try await caller.access.lockedEvidence(id, in: transaction)
-            try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
-            try before.current.require(ifMatch)
-            if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
-            let now = dependencies.now()
-            let changed = try await withdraw(before, because: reason.text, by: caller.author, at: now, in: transaction)
-            guard let after = try await EvidenceRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
-            try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: id, revision: before.revision, at: now, in: transaction)
-            try await dependencies.record(
-                "evidence.withdrawn", subject: "evidence/\(id)", before: before.sha256, after: before.sha256, by: caller, in: transaction)
-            return try EvidenceAPI.Evidence(after)
-        }
+    /// - Parameters:
+    ///   - ifMatch: the version that the change was made from.
+    ///   - transaction: nothing may follow in it but the answer's keeping: the audit entry comes last.
+    func callAsFunction(
+        _ id: EvidenceID, because reason: Reason, ifMatch: ETag, as caller: Caller, in transaction: Transaction
+    ) async throws -> EvidenceAPI.Evidence {
+        let before = try await caller.access.lockedEvidence(id, in: transaction)
+        try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
+        try before.current.require(ifMatch)
+        if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
+        let now = dependencies.now()
+        let changed = try await withdraw(before, because: reason.text, by: caller.author, at: now, in: transaction)
+        guard let after = try await EvidenceRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
+        try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: id, revision: before.revision, at: now, in: transaction)
+        try await dependencies.record(
+            "evidence.withdrawn", subject: "evidence/\(id)", before: before.sha256, after: before.sha256, by: caller, in: transaction)
+        return try EvidenceAPI.Evidence(after)
     }
 }

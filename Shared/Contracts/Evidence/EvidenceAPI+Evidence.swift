@@ -5,7 +5,7 @@ extension EvidenceAPI {
     /// Records an item; its first revision. Contributor or SPOC of the unit. `Idempotency-Key`. Query `draft`: the autosaved draft to clear.
     package static let recordEvidence = Endpoint<EvidenceContent, Evidence>(.post, "/v1/units/{unit}/evidence")
 
-    /// The unit's items, newest change first. Query: `indicator`, `withdrawn=true`, `cursor`, `limit` (1-100, default 20).
+    /// The unit's items, newest change first. Query: `indicator`, `withdrawn=true` (what was withdrawn instead of what is in the workbook), `cursor`, `limit` (1-100, default 20).
     package static let listEvidence = Endpoint<NoContent, Page<Evidence>>(.get, "/v1/units/{unit}/evidence")
 
     /// One item as it stands.

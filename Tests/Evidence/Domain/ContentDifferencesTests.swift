@@ -24,7 +24,8 @@ import Testing
             )
         }
         let fields = ContentDifferences(
-            from: content([(first, "It does."), (second, "")]), to: content([(first, "It did."), (third, "New.")]), codes: [first: "1B", second: "2B", third: "3B"]
+            from: content([(first, "It does."), (second, "")]), to: content([(first, "It did."), (third, "New.")]),
+            codes: [first: "1B", second: "2B", third: "3B"]
         ).fields
         #expect(fields.map(\.field) == ["indicators/1B", "indicators/3B", "indicators/2B"])
         #expect(fields[2].pieces == [EvidenceAPI.DifferencePiece(kind: .removed, text: "2B")])

@@ -6,22 +6,22 @@ import Testing
 
 @Suite struct EntryFactsTests {
     @Test(arguments: [
-            (EntryFacts(), EvidenceAPI.EntryState.notStarted, EvidenceAPI.Turn.contributor, [EvidenceAPI.Blocker.noEvidence]),
-            (EntryFacts(applicabilityProposed: true), .notStarted, .adviser, [.noEvidence]),
-            (EntryFacts(applies: false), .notApplicable, .nobody, [.notApplicable]),
-            (EntryFacts(progress: .submitted, applies: false, items: 2), .notApplicable, .nobody, [.notApplicable]),
-            (EntryFacts(items: 2, incomplete: 1), .drafting, .contributor, [.missingHow]),
-            (EntryFacts(items: 2), .drafting, .spoc, []),
-            (EntryFacts(progress: .submitted, items: 2), .submitted, .spoc, [.alreadySubmitted]),
-            (EntryFacts(progress: .submitted, items: 2, changedSince: true), .submitted, .spoc, []),
-            (EntryFacts(progress: .returned, items: 2, openPoints: 2), .returned, .contributor, [.unansweredPoints]),
-            (EntryFacts(progress: .returned, items: 2), .returned, .spoc, []),
-            (EntryFacts(progress: .returned, items: 0, openPoints: 1), .returned, .contributor, [.noEvidence, .unansweredPoints]),
-            (EntryFacts(progress: .locallyAssured, items: 2), .locallyAssured, .adviser, [.unchanged]),
-            (EntryFacts(progress: .locallyAssured, items: 2, changedSince: true), .locallyAssured, .spoc, []),
-            (EntryFacts(progress: .corporatelyAssured, items: 2), .corporatelyAssured, .nobody, [.unchanged]),
-            (EntryFacts(progress: .corporatelyAssured, items: 2, changedSince: true), .corporatelyAssured, .spoc, []),
-        ])
+        (EntryFacts(), EvidenceAPI.EntryState.notStarted, EvidenceAPI.Turn.contributor, [EvidenceAPI.Blocker.noEvidence]),
+        (EntryFacts(applicabilityProposed: true), .notStarted, .adviser, [.noEvidence]),
+        (EntryFacts(applies: false), .notApplicable, .nobody, [.notApplicable]),
+        (EntryFacts(progress: .submitted, applies: false, items: 2), .notApplicable, .nobody, [.notApplicable]),
+        (EntryFacts(items: 2, incomplete: 1), .drafting, .contributor, [.missingHow]),
+        (EntryFacts(items: 2), .drafting, .spoc, []),
+        (EntryFacts(progress: .submitted, items: 2), .submitted, .spoc, [.alreadySubmitted]),
+        (EntryFacts(progress: .submitted, items: 2, changedSince: true), .submitted, .spoc, []),
+        (EntryFacts(progress: .returned, items: 2, openPoints: 2), .returned, .contributor, [.unansweredPoints]),
+        (EntryFacts(progress: .returned, items: 2), .returned, .spoc, []),
+        (EntryFacts(progress: .returned, items: 0, openPoints: 1), .returned, .contributor, [.noEvidence, .unansweredPoints]),
+        (EntryFacts(progress: .locallyAssured, items: 2), .locallyAssured, .adviser, [.unchanged]),
+        (EntryFacts(progress: .locallyAssured, items: 2, changedSince: true), .locallyAssured, .spoc, []),
+        (EntryFacts(progress: .corporatelyAssured, items: 2), .corporatelyAssured, .nobody, [.unchanged]),
+        (EntryFacts(progress: .corporatelyAssured, items: 2, changedSince: true), .corporatelyAssured, .spoc, []),
+    ])
     func `follows from what is stored`(facts: EntryFacts, state: EvidenceAPI.EntryState, turn: EvidenceAPI.Turn, blockers: [EvidenceAPI.Blocker]) {
         #expect(facts.state == state)
         #expect(facts.turn == turn)
@@ -57,7 +57,8 @@ import Testing
         #expect(
             totals
                 == EvidenceAPI.WorkbookTotals(
-                    indicators: 22, applicable: 20, notStarted: 16, drafting: 3, returned: 0, submitted: 0, locallyAssured: 0, corporatelyAssured: 1, changedSinceAssured: 1
+                    indicators: 22, applicable: 20, notStarted: 16, drafting: 3, returned: 0, submitted: 0, locallyAssured: 0, corporatelyAssured: 1,
+                    changedSinceAssured: 1
                 ))
     }
 }

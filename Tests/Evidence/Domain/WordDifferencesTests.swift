@@ -14,9 +14,9 @@ import Testing
     }
 
     @Test(arguments: [
-            ("", "New."), ("Old.", ""), ("a b c", "c b a"), ("One. Two. Three.", "One. 2. Three. Four."), ("naïve café ☕️", "naive café ☕️"),
-            ("line\nline\nline", "line\n\nline"), ("don’t", "don't"),
-        ])
+        ("", "New."), ("Old.", ""), ("a b c", "c b a"), ("One. Two. Three.", "One. 2. Three. Four."), ("naïve café ☕️", "naive café ☕️"),
+        ("line\nline\nline", "line\n\nline"), ("don’t", "don't"),
+    ])
     func `put together give back either text`(old: String, new: String) {
         let pieces = WordDifferences.between(old, new)
         #expect(pieces.filter { $0.kind != .added }.map(\.text).joined() == old)

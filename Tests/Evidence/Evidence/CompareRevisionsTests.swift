@@ -25,7 +25,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("4/differences", 404), ("0/differences", 404), ("x", 404), ("1/differences?from=9", 422), ("1/differences?from=x", 422), ("99999999999", 404)])
+    @Test(arguments: [
+        ("4/differences", 404), ("0/differences", 404), ("x", 404), ("1/differences?from=9", 422), ("1/differences?from=x", 422), ("99999999999", 404),
+    ])
     func `a revision that is not there`(target: String, status: Int) async throws {
         try await withEvidence { world in
             let item = try await world.record()

@@ -12,7 +12,8 @@ import Testing
         try await withEvidence { world in
             let (target, token) = ("/v1/units/\(world.unit("YE"))/drafts/\(DraftID.new())", try await world.token(.contributor, "YE"))
             let content = EvidenceAPI.DraftContent(
-                indicator: world.indicator("1B").id, fields: [.init(name: "title", value: ""), .init(name: "source", value: "a\u{7}"), .init(name: "source", value: " b\r\n")])
+                indicator: world.indicator("1B").id,
+                fields: [.init(name: "title", value: ""), .init(name: "source", value: "a\u{7}"), .init(name: "source", value: " b\r\n")])
             let saved: EvidenceAPI.Draft = try await world.send("PUT", target, content, as: token).json()
             #expect(saved.content == content)
             #expect(try await world.get(target, as: token).json() == saved)

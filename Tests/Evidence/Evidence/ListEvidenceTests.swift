@@ -34,7 +34,8 @@ import Testing
             let gone = try await world.record("Gone", under: ["1B"])
             _ = try await world.withdraw(gone)
             func titles(_ query: String) async throws -> [String] {
-                let page: Page<EvidenceAPI.Evidence> = try await world.get("/v1/units/\(world.unit("YE"))/evidence?\(query)", as: world.token(.spoc, "YE")).json()
+                let page: Page<EvidenceAPI.Evidence> = try await world.get("/v1/units/\(world.unit("YE"))/evidence?\(query)", as: world.token(.spoc, "YE"))
+                    .json()
                 return page.items.map(\.content.title)
             }
             #expect(try await titles("indicator=\(world.indicator("1B").id)") == ["First"])
@@ -45,7 +46,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("limit=0", 422), ("limit=101", 422), ("limit=x", 422), ("cursor=nonsense", 422), ("indicator=x", 422), ("withdrawn=maybe", 422), ("limit=100", 200)])
+    @Test(arguments: [
+        ("limit=0", 422), ("limit=101", 422), ("limit=x", 422), ("cursor=nonsense", 422), ("indicator=x", 422), ("withdrawn=maybe", 422), ("limit=100", 200),
+    ])
     func `a question that makes no sense is refused`(query: String, status: Int) async throws {
         try await withEvidence { world in
             let answer = try await world.get("/v1/units/\(world.unit("YE"))/evidence?\(query)", as: world.token(.spoc, "YE"))

@@ -45,6 +45,18 @@ import Testing
         }
     }
 
+    @Test func `a withdrawal that is repeated with its key gets the first answer again`() async throws {
+        try await withEvidence { world in
+            let item = try await world.record()
+            let (target, token) = ("/v1/evidence/\(item.id)/withdrawal", try await world.token(.contributor, "YE"))
+            let first = try await world.send("POST", target, EvidenceAPI.Withdrawal(reason: "Twice."), as: token, ifMatch: item.etag, key: "gone")
+            let again = try await world.send("POST", target, EvidenceAPI.Withdrawal(reason: "Twice."), as: token, ifMatch: item.etag, key: "gone")
+            #expect(first.status == 200)
+            #expect(again.status == 200)
+            #expect(again.body == first.body)
+        }
+    }
+
     @Test func `neither can be done twice, without a reason, from a stale version or by a reader`() async throws {
         try await withEvidence { world in
             let item = try await world.record()

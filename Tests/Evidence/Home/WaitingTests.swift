@@ -17,7 +17,8 @@ import Testing
     @Test func `nothing waits where nothing happened, and the units stand at the start`() async throws {
         try await withEvidence { world in
             let waiting = try await waiting(world, as: world.token(.spoc, "YE", "GD"))
-            #expect(waiting.returned.isEmpty && waiting.applicability.isEmpty && waiting.drafts.isEmpty && waiting.reviewsDue.isEmpty && waiting.changes.isEmpty)
+            #expect(
+                waiting.returned.isEmpty && waiting.applicability.isEmpty && waiting.drafts.isEmpty && waiting.reviewsDue.isEmpty && waiting.changes.isEmpty)
             #expect(waiting.units.map(\.unit.code) == ["YE", "GD"])
             #expect(waiting.units.allSatisfy { $0.totals.notStarted == 22 && $0.due == LocalDate("2030-06-30") && $0.phaseTitle == world.baseline.title })
         }

@@ -138,7 +138,8 @@ import Testing
             let foreign = CloudEvent(id: "1", source: "test-service", type: event.type, subject: event.subject, time: event.time, data: event.data)
             #expect(try await world.tell(foreign, as: .services).status == 202)
             #expect(try await world.parked() == ["Only qa-service may say this; it came from test-service."])
-            let elsewhere = CloudEvent(id: "2", source: event.source, type: event.type, subject: world.unit("GD").description, time: event.time, data: event.data)
+            let elsewhere = CloudEvent(
+                id: "2", source: event.source, type: event.type, subject: world.unit("GD").description, time: event.time, data: event.data)
             #expect(try await world.tell(elsewhere).status == 202)
             #expect(try await world.row("1B").state == .submitted)
         }

@@ -12,7 +12,8 @@ import Testing
             _ = try await world.record(under: ["1B"])
             let submission = try await world.submit("1B")
             let (target, commander) = ("/v1/submissions/\(submission.id)/sign-off", try await world.token(.commander, "YE"))
-            let signed: EvidenceAPI.Submission = try await world.send("POST", target, EvidenceAPI.SignOffRequest(comment: "Good."), as: commander, key: "sign").json()
+            let signed: EvidenceAPI.Submission = try await world.send("POST", target, EvidenceAPI.SignOffRequest(comment: "Good."), as: commander, key: "sign")
+                .json()
             #expect(signed.signedOffBy?.name == "Test commander")
             #expect(signed.signedOffAt != nil)
             #expect(signed.sha256 == submission.sha256)
@@ -28,7 +29,9 @@ import Testing
         try await withEvidence { world in
             _ = try await world.record(under: ["1B"])
             let submission = try await world.submit("1B")
-            #expect(try await world.send("POST", "/v1/submissions/\(submission.id)/sign-off", EvidenceAPI.SignOffRequest(), as: world.token(role, unit)).status == status)
+            #expect(
+                try await world.send("POST", "/v1/submissions/\(submission.id)/sign-off", EvidenceAPI.SignOffRequest(), as: world.token(role, unit)).status
+                    == status)
         }
     }
 

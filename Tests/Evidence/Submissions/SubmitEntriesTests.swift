@@ -155,7 +155,8 @@ import Testing
             #expect(try await world.row("1B").changedSinceAssured == false)
             let second = try await world.submit("1B")
             #expect(first.id != second.id)
-            let list: Page<EvidenceAPI.SubmissionSummary> = try await world.get("/v1/units/\(world.unit("YE"))/submissions", as: world.token(.commander, "YE")).json()
+            let list: Page<EvidenceAPI.SubmissionSummary> = try await world.get("/v1/units/\(world.unit("YE"))/submissions", as: world.token(.commander, "YE"))
+                .json()
             #expect(list.items.map(\.id) == [second.id, first.id])
             #expect(list.items.map(\.revisions) == [1, 1])
         }
@@ -178,7 +179,9 @@ import Testing
             _ = try await world.record(under: ["1B"])
             let request = try await world.request(["1B"])
             #expect(try await world.post(request, as: world.token(role, unit)).status == status)
-            #expect(try await world.get("/v1/units/\(world.unit("YE"))/phases/\(world.baseline.id)/submission-preview", as: world.token(role, unit)).status == status)
+            #expect(
+                try await world.get("/v1/units/\(world.unit("YE"))/phases/\(world.baseline.id)/submission-preview", as: world.token(role, unit)).status
+                    == status)
         }
     }
 
@@ -187,7 +190,8 @@ import Testing
             _ = try await world.record(under: ["1B"])
             _ = try await world.submit("1B")
             for statement: SQL in [
-                "UPDATE submission SET note = 'x'", "DELETE FROM submission_revision", "UPDATE submission_entry SET position = 9", "UPDATE assurance SET step = 4",
+                "UPDATE submission SET note = 'x'", "DELETE FROM submission_revision", "UPDATE submission_entry SET position = 9",
+                "UPDATE assurance SET step = 4",
                 "UPDATE point_answer SET answer = 'x'", "DELETE FROM submission_sign_off", "DELETE FROM evidence_withdrawal",
             ] {
                 let refused = await #expect(throws: PostgresError.self) { try await world.pool.execute(statement) }

@@ -13,7 +13,8 @@ extension EvidenceWorld {
         how: String = "Young people told us what they expect.", reviewBy: LocalDate? = nil
     ) async throws -> EvidenceAPI.Evidence {
         let body = EvidenceAPI.EvidenceContent.sample(
-            title: title, whatWasDone: whatWasDone ?? "The borough met young people every month.", indicators: codes.map { indicator($0).id }, how: how, reviewBy: reviewBy)
+            title: title, whatWasDone: whatWasDone ?? "The borough met young people every month.", indicators: codes.map { indicator($0).id }, how: how,
+            reviewBy: reviewBy)
         let writer = if let token { token } else { try await self.token(.contributor, unit) }
         let answer = try await send("POST", "/v1/units/\(self.unit(unit))/evidence", body, as: writer)
         try #require(answer.status == 201, "\(answer.text)")
@@ -22,7 +23,8 @@ extension EvidenceWorld {
 
     /// Saves a revision with another text.
     func revise(
-        _ evidence: EvidenceAPI.Evidence, title: String? = nil, whatWasDone: String? = nil, under codes: [String]? = nil, how: String? = nil, as token: String? = nil
+        _ evidence: EvidenceAPI.Evidence, title: String? = nil, whatWasDone: String? = nil, under codes: [String]? = nil, how: String? = nil,
+        as token: String? = nil
     ) async throws -> EvidenceAPI.Evidence {
         let answer = try await put(evidence, title: title, whatWasDone: whatWasDone, under: codes, how: how, as: token)
         try #require(answer.status == 200, "\(answer.text)")
@@ -31,12 +33,14 @@ extension EvidenceWorld {
 
     /// The same, whatever becomes of it.
     func put(
-        _ evidence: EvidenceAPI.Evidence, title: String? = nil, whatWasDone: String? = nil, under codes: [String]? = nil, how: String? = nil, as token: String? = nil,
+        _ evidence: EvidenceAPI.Evidence, title: String? = nil, whatWasDone: String? = nil, under codes: [String]? = nil, how: String? = nil,
+        as token: String? = nil,
         ifMatch: String? = nil
     ) async throws -> TestAnswer {
         let body = EvidenceAPI.EvidenceContent.sample(
             title: title ?? evidence.content.title, whatWasDone: whatWasDone ?? evidence.content.whatWasDone,
-            indicators: codes?.map { indicator($0).id } ?? evidence.content.indicators.map(\.indicator), how: how ?? evidence.content.indicators[0].howThisMeetsIt)
+            indicators: codes?.map { indicator($0).id } ?? evidence.content.indicators.map(\.indicator),
+            how: how ?? evidence.content.indicators[0].howThisMeetsIt)
         let writer = if let token { token } else { try await writer(of: evidence.unit) }
         return try await send("PUT", "/v1/evidence/\(evidence.id)", body, as: writer, ifMatch: ifMatch ?? evidence.etag)
     }

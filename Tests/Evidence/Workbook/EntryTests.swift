@@ -12,7 +12,9 @@ import Testing
         try await withEvidence { world in
             let old = try await world.record("Old", under: ["1B", "2B"])
             let new = try await world.record("New", under: ["1B"])
-            let entry: EvidenceAPI.Entry = try await world.get("/v1/units/\(world.unit("YE"))/indicators/\(world.indicator("1B").id)", as: world.token(.spoc, "YE")).json()
+            let entry: EvidenceAPI.Entry = try await world.get(
+                "/v1/units/\(world.unit("YE"))/indicators/\(world.indicator("1B").id)", as: world.token(.spoc, "YE")
+            ).json()
             #expect(entry.indicator == world.indicator("1B"))
             #expect(entry.evidence == [new, old])
             #expect(try await world.row("1B") == entry.row)

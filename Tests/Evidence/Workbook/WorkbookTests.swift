@@ -14,7 +14,11 @@ import Testing
             let workbook = try await world.workbook(as: world.token(.spoc, "YE"))
             #expect(workbook.sections.map(\.rows.count) == [11, 6, 5])
             #expect(workbook.sections.flatMap(\.rows).map(\.code) == (1...22).map { "\($0)B" })
-            #expect(workbook.totals == .init(indicators: 22, applicable: 22, notStarted: 22, drafting: 0, returned: 0, submitted: 0, locallyAssured: 0, corporatelyAssured: 0, changedSinceAssured: 0))
+            #expect(
+                workbook.totals
+                    == .init(
+                        indicators: 22, applicable: 22, notStarted: 22, drafting: 0, returned: 0, submitted: 0, locallyAssured: 0, corporatelyAssured: 0,
+                        changedSinceAssured: 0))
             #expect(workbook.due == LocalDate("2030-06-30"))
             #expect(workbook.unit.name == "Enfield")
             #expect(workbook.standardCode == "ESPS")
@@ -29,7 +33,11 @@ import Testing
         try await withEvidence { world in
             try await world.makeEverything()
             let workbook = try await world.workbook()
-            #expect(workbook.totals == .init(indicators: 22, applicable: 21, notStarted: 14, drafting: 1, returned: 1, submitted: 1, locallyAssured: 2, corporatelyAssured: 2, changedSinceAssured: 2))
+            #expect(
+                workbook.totals
+                    == .init(
+                        indicators: 22, applicable: 21, notStarted: 14, drafting: 1, returned: 1, submitted: 1, locallyAssured: 2, corporatelyAssured: 2,
+                        changedSinceAssured: 2))
             let rows = Dictionary(uniqueKeysWithValues: workbook.sections.flatMap(\.rows).map { ($0.code, $0) })
             #expect(rows["1B"]?.state == .drafting)
             #expect(rows["2B"]?.state == .submitted)
@@ -76,7 +84,8 @@ import Testing
             try await withThrowingTaskGroup { group in
                 for number in 0..<8 {
                     group.addTask {
-                        var item = try await world.record("Item \(number)", under: [codes[number % 4], codes[(number + 1) % 4]], how: number % 2 == 0 ? "" : "So.")
+                        var item = try await world.record(
+                            "Item \(number)", under: [codes[number % 4], codes[(number + 1) % 4]], how: number % 2 == 0 ? "" : "So.")
                         item = try await world.revise(item, under: [codes[(number + 2) % 4], codes[(number + 1) % 4]], how: "Thus.")
                         item = try await world.withdraw(item)
                         if number % 3 != 0 { item = try await world.reinstate(item) }
@@ -111,7 +120,8 @@ extension EvidenceWorld {
         let target = "/v1/units/\(unit("YE"))/indicators/\(indicator("8B").id)/applicability"
         let proposal = EvidenceAPI.ApplicabilityProposal(applies: false, reason: "The unit has no custody suite.")
         let proposed: EvidenceAPI.Applicability = try await send("PUT", target, proposal, as: token(.spoc, "YE"), ifMatch: "\"r0\"").json()
-        let decided = try await send("POST", "\(target)/decision", EvidenceAPI.ApplicabilityDecision(agreed: true), as: token(.adviser, "YE"), ifMatch: proposed.etag)
+        let decided = try await send(
+            "POST", "\(target)/decision", EvidenceAPI.ApplicabilityDecision(agreed: true), as: token(.adviser, "YE"), ifMatch: proposed.etag)
         #expect(decided.status == 200)
     }
 }

@@ -31,7 +31,10 @@ struct ContentDifferences {
 
     private mutating func value(_ field: String, _ old: String?, _ new: String?) {
         guard old != new else { return }
-        add(field, [old.map { EvidenceAPI.DifferencePiece(kind: .removed, text: $0) }, new.map { EvidenceAPI.DifferencePiece(kind: .added, text: $0) }].compactMap(\.self))
+        add(
+            field,
+            [old.map { EvidenceAPI.DifferencePiece(kind: .removed, text: $0) }, new.map { EvidenceAPI.DifferencePiece(kind: .added, text: $0) }].compactMap(
+                \.self))
     }
 
     /// A piece for each element.

@@ -40,7 +40,8 @@ extension EvidenceAPI.ReturnedPoint {
     init(_ row: PointRow) {
         self.init(
             id: row.id, stage: row.stage, text: row.text, raisedBy: EvidenceAPI.Author(subject: row.raisedBy, name: row.raisedByName, rank: row.raisedByRank),
-            raisedAt: row.raisedAt, answer: row.answer, answeredBy: EvidenceAPI.Author(subject: row.answeredBy, name: row.answeredByName, rank: row.answeredByRank),
+            raisedAt: row.raisedAt, answer: row.answer,
+            answeredBy: EvidenceAPI.Author(subject: row.answeredBy, name: row.answeredByName, rank: row.answeredByRank),
             answeredAt: row.answeredAt, etag: row.current.etag.description
         )
     }

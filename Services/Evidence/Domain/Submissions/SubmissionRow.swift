@@ -44,7 +44,8 @@ extension EvidenceAPI.Submission {
     init(_ row: SubmissionRow, unit: UnitRow, entries: [EvidenceAPI.FrozenEntry]) {
         self.init(
             id: row.id, unit: EvidenceAPI.UnitSummary(unit), version: row.version, versionLabel: row.versionLabel, phase: row.phase, phaseTitle: row.phaseTitle,
-            note: row.note, submittedAt: row.submittedAt, submittedBy: row.submitter, signedOffBy: row.signedOff, signedOffAt: row.signedOffAt, entries: entries,
+            note: row.note, submittedAt: row.submittedAt, submittedBy: row.submitter, signedOffBy: row.signedOff, signedOffAt: row.signedOffAt,
+            entries: entries,
             sha256: row.sha256
         )
     }
