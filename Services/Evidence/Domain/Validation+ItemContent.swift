@@ -32,7 +32,9 @@ extension Validation {
     }
 
     mutating func control(_ control: EvidenceAPI.DocumentControl, legacyMarking: Bool) -> EvidenceAPI.DocumentControl {
-        check(control.marking != .restricted || legacyMarking, "/control/marking", "must be OFFICIAL or OFFICIAL-SENSITIVE; RESTRICTED is kept for imported items only")
+        check(
+            control.marking != .restricted || legacyMarking, "/control/marking",
+            "must be OFFICIAL or OFFICIAL-SENSITIVE; RESTRICTED is kept for imported items only")
         return EvidenceAPI.DocumentControl(
             marking: control.marking,
             suitableForPublication: control.suitableForPublication,

@@ -8,17 +8,15 @@ import ServiceKit
 struct ListDrafts: Sendable {
     let dependencies: Dependencies
 
-    /// Where a page ends: when the draft was saved, in microseconds since 1970, and its id.
+    /// Where a page ends: when the draft was saved, and its id.
     struct Key: Codable, Sendable {
-        let saved: Int64
+        let saved: CursorTime
         let id: DraftID
 
         init(_ row: EvidenceDraftRow) {
-            saved = Int64((row.savedAt.timeIntervalSince1970 * 1_000_000).rounded())
+            saved = CursorTime(row.savedAt)
             id = row.id
         }
-
-        var savedAt: Date { Date(timeIntervalSince1970: Double(saved) / 1_000_000) }
     }
 
     func callAsFunction(in unit: UnitID, page: PageRequest<Key>, as caller: Caller) async throws -> Page<EvidenceAPI.Draft> {

@@ -12,7 +12,7 @@ extension ListEvidence {
                  AND \(indicator) = ANY(revision.indicators)
                 """
         }
-        if let key { sql += " AND (item.changed_at, item.id) < (\(key.changedAt), \(key.id))" }
+        if let key { sql += " AND (item.changed_at, item.id) < (\(key.changed.date), \(key.id))" }
         sql += " ORDER BY item.changed_at DESC, item.id DESC LIMIT \(limit)"
         return try await dependencies.pool.rows(sql, into: EvidenceRow.init)
     }

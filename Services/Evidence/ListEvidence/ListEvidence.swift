@@ -15,17 +15,15 @@ struct ListEvidence: Sendable {
         var withdrawn = false
     }
 
-    /// Where a page ends: the item's last change, in microseconds since 1970, and its id.
+    /// Where a page ends: the item's last change, and its id.
     struct Key: Codable, Sendable {
-        let changed: Int64
+        let changed: CursorTime
         let id: EvidenceID
 
         init(_ row: EvidenceRow) {
-            changed = Int64((row.changedAt.timeIntervalSince1970 * 1_000_000).rounded())
+            changed = CursorTime(row.changedAt)
             id = row.id
         }
-
-        var changedAt: Date { Date(timeIntervalSince1970: Double(changed) / 1_000_000) }
     }
 
     func callAsFunction(_ filter: Filter, in unit: UnitID, page: PageRequest<Key>, as caller: Caller) async throws -> EvidencePage {

@@ -29,12 +29,12 @@ struct Search: Sendable {
     /// Where a page ends: the best hits come first.
     struct Key: Codable, Sendable {
         let rank: Double
-        let area: String
+        let area: EvidenceAPI.SearchArea
         let id: UUID
 
         init(_ row: HitRow) {
             rank = row.rank
-            area = row.area.rawValue
+            area = row.area
             id = row.id
         }
     }

@@ -59,7 +59,8 @@ struct SubmitEntries: Sendable {
     ) async throws {
         let frozen = items.values.joined()
         var changed = frozen.filter { command.seen[$0.item] != $0.revision }.map(\.title)
-        let others = command.seen.filter { seen in !frozen.contains { $0.item == seen.key } }
+        let freezing = Set(frozen.map(\.item))
+        let others = command.seen.filter { !freezing.contains($0.key) }
         if !others.isEmpty { changed += try await changedSince(others, of: unit, in: transaction) }
         guard changed.isEmpty else { throw Refused.changedMeanwhile(Array(Set(changed)).sorted()) }
     }

@@ -47,7 +47,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("limit=0", 422), ("limit=101", 422), ("limit=x", 422), ("cursor=nonsense", 422), ("indicator=x", 422), ("withdrawn=maybe", 422), ("limit=100", 200),
+        ("limit=0", 422), ("limit=101", 422), ("limit=x", 422), ("cursor=nonsense", 422),
+        // {"changed":9223372036854775807,"id":"01a20048-de66-7f41-8910-fb53ecc0a947"}
+        ("cursor=eyJjaGFuZ2VkIjo5MjIzMzcyMDM2ODU0Nzc1ODA3LCJpZCI6IjAxYTIwMDQ4LWRlNjYtN2Y0MS04OTEwLWZiNTNlY2MwYTk0NyJ9", 422), ("indicator=x", 422),
+        ("withdrawn=maybe", 422), ("limit=100", 200),
     ])
     func `a question that makes no sense is refused`(query: String, status: Int) async throws {
         try await withEvidence { world in

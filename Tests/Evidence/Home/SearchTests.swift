@@ -73,7 +73,11 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "q=", "q=a", "q=%20%20", "q=ab&in=people", "q=ab&limit=0", "q=ab&cursor=x", "q=a%00b", "q=\(String(repeating: "x", count: 201))"])
+    @Test(arguments: [
+        "", "q=", "q=a", "q=%20%20", "q=ab&in=people", "q=ab&limit=0", "q=ab&cursor=x",
+        "q=ab&cursor=eyJyYW5rIjoxLCJhcmVhIjoiYVx1MDAwMCIsImlkIjoiMDFhMjAwNDgtZGU2Ni03ZjQxLTg5MTAtZmI1M2VjYzBhOTQ3In0", "q=a%00b",
+        "q=\(String(repeating: "x", count: 201))",
+    ])
     func `a question that makes no sense is refused`(query: String) async throws {
         try await withEvidence { world in
             let answer = try await world.get("/v1/search?\(query)", as: world.token(.spoc, "YE"))
