@@ -32,7 +32,7 @@ let package = Package(
         shared("Identity", ["ContractsCore", .jwt, .crypto]),
         shared("ServiceKit", ["ContractsCore", "Identity", "Postgres", .hummingbird, .httpClient, .lifecycle, .configuration, .logging, .metrics, .httpTypes, .nio, .nioHTTP, .nioHTTPTypes, .hummingbirdCore, .crypto, .argumentParser]),
         shared(
-            "Events", ["ContractsCore", "Identity", "Postgres", "ServiceKit", .argumentParser, .httpClient, .lifecycle, .logging, .metrics, .nio, .nioHTTP, .nioPosix],
+            "Events", ["ContractsCore", "Identity", "Postgres", "ServiceKit", .argumentParser, .httpClient, .httpTypes, .lifecycle, .logging, .metrics, .nio, .nioHTTP, .nioPosix],
             exclude: ["SQL"]
         ),
 

@@ -70,6 +70,22 @@ struct ParkedEventsRouteTests {
         }
     }
 
+    @Test("do a repeated request once and answer it alike", arguments: ["resend", "discard"])
+    func repeated(action: String) async throws {
+        try await World.with { world in
+            try await world.withReceiver([]) { try await world.post(world.event(1), to: $0, expecting: 202) }
+            try await world.withReceiver { service in
+                let token = try await world.administrator()
+                let page: Page<ParkedEvents.Item> = try await service.get("/v1/parked-events", token: token).json()
+                let path = "/v1/parked-events/\(page.items[0].id)/\(action)"
+                let first = try await service.post(path, #"{"reason":"Nobody needs it."}"#, token: token, headers: ["Idempotency-Key": "one"])
+                let second = try await service.post(path, #"{"reason":"Nobody needs it."}"#, token: token, headers: ["Idempotency-Key": "one"])
+                #expect(first.status == 200 && second.status == 200 && first.body == second.body)
+            }
+            #expect(try await world.count("SELECT count(*) FROM audit_entry", of: world.receiving) == 1)
+        }
+    }
+
     @Test("discard with a reason, which is kept with the name of who gave it, and audited")
     func discard() async throws {
         try await World.with { world in

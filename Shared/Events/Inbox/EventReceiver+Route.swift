@@ -1,4 +1,5 @@
 package import ContractsCore
+import HTTPTypes
 package import ServiceKit
 
 extension EventReceiver {
@@ -11,7 +12,16 @@ extension EventReceiver {
     package func handle(_ event: CloudEvent<JSONValue>, _ context: ServiceRequestContext) async throws -> Reply<NoContent> {
         switch try await receive(event, from: context.principal) {
         case .applied, .duplicate: .noContent()
-        case .parked: .accepted(NoContent())
+        case .parked: .parked
         }
+    }
+}
+
+extension Reply<NoContent> {
+    /// 202: kept, not applied.
+    fileprivate static var parked: Reply {
+        var reply = Reply.noContent()
+        reply.status = .accepted
+        return reply
     }
 }

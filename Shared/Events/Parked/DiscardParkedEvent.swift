@@ -12,23 +12,32 @@ package struct DiscardParkedEvent: Sendable {
 
     /// - Throws: the 422 problem without a reason; a refusal when there is no such event or it is no longer parked.
     package func callAsFunction(_ id: ParkedEventID, because reason: String, by person: EventOperator) async throws -> ParkedEvents.Item {
-        var validation = Validation()
-        let reason = validation.text(reason, at: "/reason", max: 1000, lines: .many)
-        try validation.finish()
-        return try await unavailableWhenTransient {
-            try await pool.transaction { transaction in
-                if try await transaction.execute(DiscardParkedEvent.outgoing(id, because: reason, by: person.actor)) == 1 {
-                    try await transaction.execute(Relay.notify)
-                } else if try await transaction.execute(DiscardParkedEvent.incoming(id, because: reason, by: person.actor)) == 0 {
-                    throw try await transaction.row(ParkedEventRow.one(id), into: ParkedEventRow.init) == nil ? ParkedEventRefusal.unknown : .notParked
-                }
-                return try await recorded(id, "event.discard", by: person, in: transaction)
-            }
-        }
+        let reason = try parsed(reason)
+        return try await pool.transaction { try await discard(id, because: reason, by: person, in: $0) }
     }
 
     package func handle(_ body: ParkedEvents.Discard, _ context: ServiceRequestContext) async throws -> Reply<ParkedEvents.Item> {
         let person = try EventOperator(context)
-        return .ok(try await self(context.path("event"), because: body.reason, by: person))
+        let id = try context.path("event", as: ParkedEventID.self)
+        let reason = try parsed(body.reason)
+        return try await pool.transaction { transaction in
+            try await Idempotency.perform(context, in: transaction) { .ok(try await discard(id, because: reason, by: person, in: transaction)) }
+        }
+    }
+
+    private func parsed(_ reason: String) throws(ProblemError) -> String {
+        var validation = Validation()
+        let reason = validation.text(reason, at: "/reason", max: 1000, lines: .many)
+        try validation.finish()
+        return reason
+    }
+
+    private func discard(_ id: ParkedEventID, because reason: String, by person: EventOperator, in transaction: Transaction) async throws -> ParkedEvents.Item {
+        if try await transaction.execute(DiscardParkedEvent.outgoing(id, because: reason, by: person.actor)) == 1 {
+            try await transaction.execute(Relay.notify)
+        } else if try await transaction.execute(DiscardParkedEvent.incoming(id, because: reason, by: person.actor)) == 0 {
+            throw try await transaction.row(ParkedEventRow.one(id), into: ParkedEventRow.init) == nil ? ParkedEventRefusal.unknown : .notParked
+        }
+        return try await recorded(id, "event.discard", by: person, in: transaction)
     }
 }

@@ -15,7 +15,9 @@ enum EventsSchema {
         do {
             let tables = try String(contentsOf: events, encoding: .utf8).replacing("SERVICE_runtime", with: "\(service)_runtime")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try (AuditTrail.migration(schema: service, runtime: "\(service)_runtime") + "\n" + tables + business(service))
+            let runtime = "\(service)_runtime"
+            try [AuditTrail.migration(schema: service, runtime: runtime), Idempotency.migration(runtime: runtime), tables, business(service)]
+                .joined(separator: "\n")
                 .write(to: folder.appending(path: "0001_foundation.sql"), atomically: true, encoding: .utf8)
         } catch {
             preconditionFailure("the migrations of the tests cannot be written: \(error)")
