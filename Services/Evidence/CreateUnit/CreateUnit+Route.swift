@@ -4,7 +4,12 @@ import ServiceKit
 
 extension CreateUnit {
     func handle(_ content: EvidenceAPI.UnitContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Unit> {
-        let unit = try await self(content, as: context.caller)
-        return .created(unit, at: "/v1/units/\(unit.id)", etag: ETag(unit.etag))
+        let caller = try context.caller
+        try caller.access.requireAdministrator()
+        let command = try UnitToSave(content)
+        return try await dependencies.once(context) { transaction in
+            let unit = try await create(command, as: caller, in: transaction)
+            return .created(unit, at: "/v1/units/\(unit.id)", etag: ETag(unit.etag))
+        }
     }
 }
