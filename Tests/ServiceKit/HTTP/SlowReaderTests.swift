@@ -52,7 +52,7 @@ struct SlowReaderTests {
             try await channel.writeAndFlush(ByteBuffer(string: "GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n"))
             try await Task.sleep(for: .seconds(3))
             // What the kernel holds for the client can still be read; the rest is gone, and then the connection ends.
-            try await channel.setOption(.autoRead, value: true)
+            try await channel.setOption(.autoRead, value: true).get()
             try await channel.closeFuture.get()
             #expect(received.value < size)
         }
