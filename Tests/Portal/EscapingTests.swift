@@ -10,12 +10,13 @@ struct EscapingTests {
         let value: String
     }
 
-    @Test("Markup stays text, also where an accent hides a quote or a bracket", arguments: ["\"\u{301} onfocus=x", "<\u{301}b>", "'\u{20dd}", "&\u{301}lt;", "<script>", "\r\n<x>"])
+    @Test(
+        "Markup stays text, also where an accent hides a quote or a bracket",
+        arguments: ["\"\u{301} onfocus=x", "<\u{301}b>", "'\u{20dd}", "&\u{301}lt;", "<script>", "\r\n<x>"])
     func escaped(text: String) {
         let html = PageContentType().escapeText(text)
         #expect(!html.utf8.contains(UInt8(ascii: "<")) && !html.utf8.contains(UInt8(ascii: "\"")) && !html.utf8.contains(UInt8(ascii: "'")))
-        let back = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")].reduce(html) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
-        #expect(Array(back.utf8) == Array(text.utf8))
+        #expect(Array(Hidden.text(html).utf8) == Array(text.utf8))
     }
 
     @Test("The pages' templates are rendered with that escaping, in partials and blocks too")
@@ -28,7 +29,9 @@ struct EscapingTests {
         try Data("{{<frame}}{{$in}}class=\"{{value}}\"{{/in}}{{/frame}}".utf8).write(to: folder.appending(path: "page.mustache"))
         let html = try PageRenderer(folder: folder).html("page", PageContext(sentences: [:], frame: .blank, page: Model(value: "\"\u{301}")))
         #expect(html == "<a class=\"&quot;\u{301}\" title=\"&quot;\u{301}\"><b title=\"&quot;\u{301}\">")
-        #expect(throws: PageRendererError.self) { try PageRenderer(folder: folder).html("missing", PageContext(sentences: [:], frame: .blank, page: Model(value: ""))) }
+        #expect(throws: PageRendererError.self) {
+            try PageRenderer(folder: folder).html("missing", PageContext(sentences: [:], frame: .blank, page: Model(value: "")))
+        }
     }
 
     @Test("A form is read back as it was typed")
@@ -44,7 +47,8 @@ struct EscapingTests {
 extension Frame {
     fileprivate static var blank: Frame {
         Frame(
-            language: "en", title: "", marking: "", markingCode: "", environmentNote: nil, person: nil, navigation: [], breadcrumbs: [], flash: nil, csrf: "", version: "",
+            language: "en", title: "", marking: "", markingCode: "", environmentNote: nil, person: nil, navigation: [], breadcrumbs: [], flash: nil, csrf: "",
+            version: "",
             assetVersion: "", printControl: [])
     }
 }

@@ -12,7 +12,8 @@ struct PagesTests {
     @Test("Every page lets in whom it is for and nobody else", arguments: [nil] + Role.allCases.map(Optional.some))
     func audiences(role: Role?) async throws {
         try await withPortal { world in
-            let browser = if let role { try await world.browser(role, in: GrantForm.unitRoles.contains(role) ? PortalWorld.enfield : nil) } else { world.browser() }
+            let browser =
+                if let role { try await world.browser(role, in: GrantForm.unitRoles.contains(role) ? PortalWorld.enfield : nil) } else { world.browser() }
             let token = role == nil ? nil : try await browser.token(on: "/help")
             for page in world.pages where page.path != "/sign-out" && page.path != "/sign-in" {
                 let path = page.path.replacing(#/\{[a-z]+\}/#) { _ in UnitID.new().description }
@@ -36,7 +37,9 @@ struct PagesTests {
             for path in ["/", "/sign-in", "/nowhere", "/administration", "/assets/base.css", "/help"] {
                 let headers = try await browser.get(path).headers
                 let policy = try #require(headers["content-security-policy"], "\(path)")
-                #expect(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'") && policy.contains("form-action 'self'"))
+                #expect(
+                    policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'")
+                        && policy.contains("form-action 'self'"))
                 #expect(!policy.contains("unsafe"))
                 #expect(headers["x-content-type-options"] == "nosniff")
                 if !path.hasPrefix("/assets") { #expect(headers["cache-control"] == "no-store") }

@@ -20,7 +20,9 @@ struct PeopleTests {
             try await world.site.people.give([PersonGrant(role: .spoc, unit: PortalWorld.barnet, until: nil)], to: id, by: PortalWorld.origin)
             let removal = "\(address)/grants/spoc/\(PortalWorld.barnet.id)/removal"
             #expect(try await administrator.submit(address, to: removal, []).status == 303)
-            #expect(try await administrator.submit("\(address)/details", [("name", "SPOC, Barnet"), ("rank", "Sergeant"), ("active", "yes"), ("etag", "1")]).status == 303)
+            #expect(
+                try await administrator.submit("\(address)/details", [("name", "SPOC, Barnet"), ("rank", "Sergeant"), ("active", "yes"), ("etag", "1")]).status
+                    == 303)
 
             #expect(try await world.site.people.events(of: id).map(\.action) == ["person.change", "person.revoke", "person.grant", "person.create"])
             #expect(try await AuditTrail.verify(world.pool).isIntact)

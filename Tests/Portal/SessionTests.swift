@@ -31,7 +31,8 @@ struct SessionTests {
         try await withPortal { world in
             let browser = try await world.browser(.spoc)
             let session = try #require(browser.session)
-            let found = try await world.pool.value("SELECT count(*) FROM session WHERE encode(token_sha256, 'escape') = \(session) OR csrf_token = \(session)", as: Int.self)
+            let found = try await world.pool.value(
+                "SELECT count(*) FROM session WHERE encode(token_sha256, 'escape') = \(session) OR csrf_token = \(session)", as: Int.self)
             #expect(found == 0)
             #expect(SessionToken(cookie: session) != nil)
             #expect(SessionToken(cookie: session + "x") == nil && SessionToken(cookie: "") == nil && SessionToken(cookie: "not base64!") == nil)
@@ -87,7 +88,8 @@ struct SessionTests {
     @Test("A role that has ended is no longer in the session, and one that was given is there at once")
     func grantsAreFresh() async throws {
         try await withPortal { world in
-            let person = try await world.person("Administrator", [PersonGrant(role: .administrator, unit: nil, until: world.clock.now.addingTimeInterval(3600))])
+            let person = try await world.person(
+                "Administrator", [PersonGrant(role: .administrator, unit: nil, until: world.clock.now.addingTimeInterval(3600))])
             let browser = try await world.browser(as: person)
             #expect(try await browser.get("/administration").status == 200)
             world.clock.advance(by: 3700)

@@ -13,7 +13,8 @@ enum AdministerPeople {
         let catalogue = visit.catalogue
         let page = ListPage(
             heading: visit.text("admin_people_title"), summary: catalogue.text("admin_people_count", count: people.count),
-            primary: Link(visit.text("admin_person_add"), "/administration/people/new"), search: SearchForm("/administration/people", label: visit.text("admin_search_people"), query: query),
+            primary: Link(visit.text("admin_person_add"), "/administration/people/new"),
+            search: SearchForm("/administration/people", label: visit.text("admin_search_people"), query: query),
             unavailable: nil,
             table: ListPage.Table(
                 caption: visit.text("admin_people_title"), columns: ["name", "rank", "roles"].map { visit.text("admin_column_\($0)") },
@@ -34,7 +35,8 @@ enum AdministerPeople {
         let known = Dictionary(units.map { ($0.id, PersonGrant.Unit(id: $0.id, code: $0.code, name: $0.name)) }) { first, _ in first }
         let typed = GrantForm(form)
         var errors = FieldErrors()
-        guard let grants = typed.grants(known, today: LocalDate(visit.site.clock()), errors: &errors, catalogue: visit.catalogue), let role = grants.first?.role else {
+        guard let grants = typed.grants(known, today: LocalDate(visit.site.clock()), errors: &errors, catalogue: visit.catalogue), let role = grants.first?.role
+        else {
             return try await page(visit, typed: typed, errors: errors, units: units)
         }
         let person = try await person(id, visit).person
@@ -71,7 +73,8 @@ enum AdministerPeople {
         let known = try await person(visit.path("person"), visit)
         let events = try await visit.site.people.events(of: known.person.id)
         let page = PersonPage(known, events: events, units: units, typed: typed, errors: errors, catalogue: visit.catalogue)
-        let head = Administration.head(known.person.name, above: [FrameLink(visit.text("admin_people_title"), "/administration/people")], hasErrors: !errors.isEmpty, visit.catalogue)
+        let head = Administration.head(
+            known.person.name, above: [FrameLink(visit.text("admin_people_title"), "/administration/people")], hasErrors: !errors.isEmpty, visit.catalogue)
         return try await visit.page("admin/person", page, head, status: errors.isEmpty ? .ok : .unprocessableContent)
     }
 

@@ -53,21 +53,27 @@ enum ChangePerson {
     private static func page(_ visit: Visit, _ person: Person?, _ form: Form, _ errors: FieldErrors) async throws -> Response {
         let catalogue = visit.catalogue
         var fields: [any FormField] = [
-            TextField("name", label: visit.text("admin_person_name"), value: form["name"], hint: visit.text("admin_person_name_hint"), error: errors["name"], maximum: PersonDetails.longestName),
-            TextField("rank", label: visit.text("admin_person_rank"), value: form["rank"], error: errors["rank"], width: .medium, maximum: PersonDetails.longestRank),
+            TextField(
+                "name", label: visit.text("admin_person_name"), value: form["name"], hint: visit.text("admin_person_name_hint"), error: errors["name"],
+                maximum: PersonDetails.longestName),
+            TextField(
+                "rank", label: visit.text("admin_person_rank"), value: form["rank"], error: errors["rank"], width: .medium, maximum: PersonDetails.longestRank),
         ]
         if person != nil {
             fields.append(
                 Choices(
-                    "active", .radio, legend: visit.text("admin_person_may_sign_in"), choices: [Choices.Choice("yes", visit.text("form_yes")), Choices.Choice("no", visit.text("form_no"))],
+                    "active", .radio, legend: visit.text("admin_person_may_sign_in"),
+                    choices: [Choices.Choice("yes", visit.text("form_yes")), Choices.Choice("no", visit.text("form_no"))],
                     chosen: [form["active"] ?? "yes"], error: errors["active"], inline: true
                 )
             )
         }
         let up = person.map { Address.person($0.id) } ?? "/administration/people"
         let page = FormPage(
-            caption: visit.text("admin_people_title"), heading: person?.name ?? visit.text("admin_person_add"), action: person.map { Address.changePerson($0.id) } ?? "/administration/people/new",
-            etag: person.map { String($0.revision) }, fields: fields.map(AnyField.init), others: errors.others, button: visit.text("admin_person_save"), cancelURL: up, catalogue: catalogue
+            caption: visit.text("admin_people_title"), heading: person?.name ?? visit.text("admin_person_add"),
+            action: person.map { Address.changePerson($0.id) } ?? "/administration/people/new",
+            etag: person.map { String($0.revision) }, fields: fields.map(AnyField.init), others: errors.others, button: visit.text("admin_person_save"),
+            cancelURL: up, catalogue: catalogue
         )
         let above = [FrameLink(visit.text("admin_people_title"), "/administration/people")] + (person.map { [FrameLink($0.name, up)] } ?? [])
         return try await page.answer(visit, above: above)

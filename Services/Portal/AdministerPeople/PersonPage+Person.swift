@@ -42,17 +42,20 @@ extension PersonPage.Add {
         action = Address.grants(person)
         let roles = Role.allCases.map { (value: $0.rawValue, label: catalogue.role($0)) }
         role = Select(
-            "role", label: catalogue.text("admin_grant_role"), choices: [(value: "", label: catalogue.text("admin_grant_choose"))] + roles, chosen: typed.role, error: errors["role"]
+            "role", label: catalogue.text("admin_grant_role"), choices: [(value: "", label: catalogue.text("admin_grant_choose"))] + roles, chosen: typed.role,
+            error: errors["role"]
         )
         scope = Choices(
             "scope", .radio, legend: catalogue.text("admin_grant_scope"),
             choices: [
-                Choices.Choice(GrantForm.chosen, catalogue.text("admin_grant_scope_units")), Choices.Choice(GrantForm.everywhere, catalogue.text("admin_grant_scope_all")),
+                Choices.Choice(GrantForm.chosen, catalogue.text("admin_grant_scope_units")),
+                Choices.Choice(GrantForm.everywhere, catalogue.text("admin_grant_scope_all")),
             ],
             chosen: [typed.scope ?? GrantForm.chosen], error: errors["scope"], inline: true
         )
         units = Choices(
-            "units", .checkbox, legend: catalogue.text("admin_grant_units"), choices: all.map { Choices.Choice($0.id.description, "\($0.name) (\($0.code))") }, chosen: typed.units,
+            "units", .checkbox, legend: catalogue.text("admin_grant_units"), choices: all.map { Choices.Choice($0.id.description, "\($0.name) (\($0.code))") },
+            chosen: typed.units,
             error: errors["units"]
         )
         until = DateInput(

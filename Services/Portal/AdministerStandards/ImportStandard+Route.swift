@@ -23,17 +23,23 @@ enum ImportStandard {
         }
         do {
             let report = try await visit.evidence(EvidenceAPI.importStandard, body: EvidenceAPI.StandardImport(document: document, dryRun: dryRun))
-            guard !dryRun, report.errors.isEmpty else { return try await page(visit, text: text, name: document.standard.title, report: report, errors: errors) }
+            guard !dryRun, report.errors.isEmpty else {
+                return try await page(visit, text: text, name: document.standard.title, report: report, errors: errors)
+            }
             let title = visit.text(report.created ? "import_done_standard" : "import_known_standard", ["version": report.label])
-            return try await visit.redirect(to: report.version.map(Address.administeredStandard) ?? "/administration/standards", flash: Flash(report.created ? .success : .notice, title))
+            return try await visit.redirect(
+                to: report.version.map(Address.administeredStandard) ?? "/administration/standards", flash: Flash(report.created ? .success : .notice, title))
         } catch let refusal as RemoteProblem where [409, 413, 422].contains(refusal.problem.status) {
             errors.add(refusal.problem) { $0.hasPrefix("/document") ? ("document", visit.text("import_standard_label")) : nil }
             return try await page(visit, text: text, report: nil, errors: errors)
         }
     }
 
-    private static func page(_ visit: Visit, text: String, name: String = "", report: EvidenceAPI.StandardImportReport?, errors: FieldErrors) async throws -> Response {
-        let area = TextArea("document", label: visit.text("import_standard_label"), value: text, error: errors["document"], rows: 12, catalogue: visit.catalogue)
+    private static func page(_ visit: Visit, text: String, name: String = "", report: EvidenceAPI.StandardImportReport?, errors: FieldErrors) async throws
+        -> Response
+    {
+        let area = TextArea(
+            "document", label: visit.text("import_standard_label"), value: text, error: errors["document"], rows: 12, catalogue: visit.catalogue)
         let page = ImportPage(
             caption: visit.text("admin_standards_title"), heading: visit.text("admin_standard_import"), lede: visit.text("import_standard_lede"),
             errorSummary: ErrorSummary([area], others: errors.others, catalogue: visit.catalogue), result: report.map { result($0, of: name, visit.catalogue) },
@@ -51,6 +57,7 @@ enum ImportStandard {
             return ImportPage.Result(kind: .success, title: catalogue.text("import_checked_title"), text: text, problems: [])
         }
         let problems = report.errors.map { ImportPage.LineProblem(where: $0.pointer, problem: $0.detail, text: "") }
-        return ImportPage.Result(kind: .error, title: catalogue.text("import_failed_title"), text: catalogue.text("import_failed_places", count: problems.count), problems: problems)
+        return ImportPage.Result(
+            kind: .error, title: catalogue.text("import_failed_title"), text: catalogue.text("import_failed_places", count: problems.count), problems: problems)
     }
 }

@@ -13,17 +13,23 @@ enum AdministerUnits {
         let catalogue = visit.catalogue
         let page = ListPage(
             heading: visit.text("admin_units_title"), summary: all == nil ? "" : catalogue.text("units_summary", count: units.count),
-            primary: Link(visit.text("admin_units_add"), "/administration/units/new"), search: SearchForm("/administration/units", label: visit.text("admin_search_units"), query: query),
+            primary: Link(visit.text("admin_units_add"), "/administration/units/new"),
+            search: SearchForm("/administration/units", label: visit.text("admin_search_units"), query: query),
             unavailable: all == nil ? Unavailable(catalogue, retryURL: visit.address) : nil,
             table: ListPage.Table(
                 caption: visit.text("admin_units_title"), columns: ["name", "code", "kind", "parent", "since"].map { visit.text("admin_column_\($0)") },
                 rows: units.map { unit in
                     let parent = unit.parent.flatMap { names[$0] } ?? ""
-                    return (url: Address.administeredUnit(unit.id), name: unit.name, values: [unit.code, catalogue.unitKind(unit.kind), parent, catalogue.date(unit.validFrom)])
+                    return (
+                        url: Address.administeredUnit(unit.id), name: unit.name,
+                        values: [unit.code, catalogue.unitKind(unit.kind), parent, catalogue.date(unit.validFrom)]
+                    )
                 }
             ),
             emptyState: all != nil && units.isEmpty ? Empty(visit.text("admin_units_none"), action: visit.text("units_empty_action")) : nil,
-            links: [Link(visit.text("admin_units_import"), "/administration/units/import"), Link(visit.text("admin_units_export"), "/administration/units/export")]
+            links: [
+                Link(visit.text("admin_units_import"), "/administration/units/import"), Link(visit.text("admin_units_export"), "/administration/units/export"),
+            ]
         )
         return try await visit.page("admin/list", page, Administration.head(page.heading, catalogue))
     }

@@ -31,7 +31,9 @@ enum ChangeUnit {
         let id = try visit.path("unit", as: UnitID.self)
         let typed = UnitForm(form)
         var errors = FieldErrors()
-        guard let content = typed.content(errors: &errors, catalogue: visit.catalogue) else { return try await page(visit, try await unit(visit), typed, errors) }
+        guard let content = typed.content(errors: &errors, catalogue: visit.catalogue) else {
+            return try await page(visit, try await unit(visit), typed, errors)
+        }
         do {
             let unit = try await visit.evidence(EvidenceAPI.changeUnit, ["unit": id], body: content, match: form["etag"])
             return try await visit.redirect(to: Address.administeredUnit(id), flash: Flash(.success, visit.text("admin_unit_saved", ["unit": unit.name])))
@@ -54,13 +56,15 @@ enum ChangeUnit {
         let links = unit.map { unit in
             [
                 Link(visit.text("admin_unit_open"), Address.unit(unit.id)), Link(visit.text("contacts_change"), Address.contacts(unit.id)),
-                Link(visit.text("admin_unit_merge"), Address.administeredUnit(unit.id) + "/merge"), Link(visit.text("admin_unit_split"), Address.administeredUnit(unit.id) + "/split"),
+                Link(visit.text("admin_unit_merge"), Address.administeredUnit(unit.id) + "/merge"),
+                Link(visit.text("admin_unit_split"), Address.administeredUnit(unit.id) + "/split"),
             ]
         }
         let page = FormPage(
             caption: visit.text("admin_units_title"), heading: unit.map { visit.text("admin_unit_edit", ["unit": $0.name]) } ?? visit.text("admin_unit_add"),
             lede: visit.text("admin_unit_lede"), action: unit.map { Address.administeredUnit($0.id) } ?? "/administration/units/new", etag: unit?.etag,
-            fields: typed.fields(choices, errors: errors, catalogue: catalogue).map(AnyField.init), others: errors.others, button: visit.text("admin_unit_save"),
+            fields: typed.fields(choices, errors: errors, catalogue: catalogue).map(AnyField.init), others: errors.others,
+            button: visit.text("admin_unit_save"),
             cancelURL: "/administration/units", links: links ?? [], catalogue: catalogue
         )
         return try await page.answer(visit, above: AdministerUnits.above(catalogue))

@@ -9,12 +9,16 @@ enum ChangeWave {
         let waves = try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listWaves) }
         let catalogue = visit.catalogue
         let page = ListPage(
-            heading: visit.text("admin_waves_title"), summary: visit.text("admin_waves_facts"), primary: Link(visit.text("admin_wave_add"), "/administration/waves/new"), search: nil,
+            heading: visit.text("admin_waves_title"), summary: visit.text("admin_waves_facts"),
+            primary: Link(visit.text("admin_wave_add"), "/administration/waves/new"), search: nil,
             unavailable: waves == nil ? Unavailable(catalogue, retryURL: visit.address) : nil,
             table: ListPage.Table(
                 caption: visit.text("admin_waves_title"), columns: ["name", "code", "start", "target"].map { visit.text("admin_column_\($0)") },
                 rows: (waves ?? []).map { wave in
-                    (url: Address.wave(wave.code), name: wave.title, values: [wave.code, wave.start.map(catalogue.date) ?? "", wave.target.map(catalogue.date) ?? ""])
+                    (
+                        url: Address.wave(wave.code), name: wave.title,
+                        values: [wave.code, wave.start.map(catalogue.date) ?? "", wave.target.map(catalogue.date) ?? ""]
+                    )
                 }
             ),
             emptyState: waves?.isEmpty == true ? Empty(visit.text("admin_waves_none")) : nil, links: []
@@ -45,7 +49,9 @@ enum ChangeWave {
         let title = form.text("title") ?? ""
         let (start, target) = (DateParts(form, "start"), DateParts(form, "target"))
         var errors = FieldErrors()
-        for (name, parts) in [("start", start), ("target", target)] where !parts.isBlank && parts.date == nil { errors.add(name, visit.text("admin_error_date")) }
+        for (name, parts) in [("start", start), ("target", target)] where !parts.isBlank && parts.date == nil {
+            errors.add(name, visit.text("admin_error_date"))
+        }
         if code.isEmpty { errors.add("code", visit.text("admin_error_wave_code")) }
         guard errors.isEmpty else { return try await page(visit, known: known, code: code, title: title, start, target, errors) }
         do {
@@ -61,7 +67,9 @@ enum ChangeWave {
         }
     }
 
-    private static func page(_ visit: Visit, known: String?, code: String, title: String, _ start: DateParts, _ target: DateParts, _ errors: FieldErrors) async throws -> Response {
+    private static func page(_ visit: Visit, known: String?, code: String, title: String, _ start: DateParts, _ target: DateParts, _ errors: FieldErrors)
+        async throws -> Response
+    {
         var fields: [any FormField] = [
             TextField("title", label: visit.text("admin_wave_title"), value: title, error: errors["title"]),
             DateInput("start", legend: visit.text("admin_wave_start"), parts: start, error: errors["start"]),
@@ -70,7 +78,8 @@ enum ChangeWave {
         if known == nil { fields.insert(TextField("code", label: visit.text("admin_wave_code"), value: code, error: errors["code"], width: .short), at: 0) }
         let page = FormPage(
             caption: visit.text("admin_waves_title"), heading: known.map { visit.text("admin_wave_edit", ["wave": $0]) } ?? visit.text("admin_wave_add"),
-            action: known.map(Address.wave) ?? "/administration/waves/new", fields: fields.map(AnyField.init), others: errors.others, button: visit.text("admin_wave_save"),
+            action: known.map(Address.wave) ?? "/administration/waves/new", fields: fields.map(AnyField.init), others: errors.others,
+            button: visit.text("admin_wave_save"),
             cancelURL: "/administration/waves", catalogue: visit.catalogue
         )
         return try await page.answer(visit, above: [FrameLink(visit.text("admin_waves_title"), "/administration/waves")])

@@ -46,7 +46,8 @@ enum ImportUnits {
 
     private static func result(_ report: EvidenceAPI.ImportReport, _ csv: String, _ catalogue: Catalogue) -> ImportPage.Result {
         guard !report.errors.isEmpty else {
-            return ImportPage.Result(kind: .success, title: catalogue.text("import_checked_title"), text: counts(report, "import_checked_units", catalogue), problems: [])
+            return ImportPage.Result(
+                kind: .success, title: catalogue.text("import_checked_title"), text: counts(report, "import_checked_units", catalogue), problems: [])
         }
         let lines = csv.split(separator: "\n", omittingEmptySubsequences: false)
         let problems = report.errors.map { error in

@@ -36,12 +36,16 @@ enum MergeUnit {
         let unit = try await ChangeUnit.unit(visit)
         let choices = try await UnitChoices.load(visit, except: unit.id)
         let fields: [any FormField] = [
-            Select("into", label: visit.text("admin_merge_into"), choices: [(value: "", label: visit.text("admin_unit_choose"))] + choices.parents, chosen: into, error: errors["into"]),
+            Select(
+                "into", label: visit.text("admin_merge_into"), choices: [(value: "", label: visit.text("admin_unit_choose"))] + choices.parents, chosen: into,
+                error: errors["into"]),
             DateInput("on", legend: visit.text("admin_reorganised_on"), parts: on, hint: visit.text("admin_reorganised_hint"), error: errors["on"]),
         ]
         let page = FormPage(
-            caption: unit.name, heading: visit.text("admin_unit_merge"), lede: visit.text("admin_merge_lede", ["unit": unit.name]), action: Address.administeredUnit(unit.id) + "/merge",
-            fields: fields.map(AnyField.init), others: errors.others, button: visit.text("admin_merge_button"), cancelURL: Address.administeredUnit(unit.id), catalogue: visit.catalogue
+            caption: unit.name, heading: visit.text("admin_unit_merge"), lede: visit.text("admin_merge_lede", ["unit": unit.name]),
+            action: Address.administeredUnit(unit.id) + "/merge",
+            fields: fields.map(AnyField.init), others: errors.others, button: visit.text("admin_merge_button"), cancelURL: Address.administeredUnit(unit.id),
+            catalogue: visit.catalogue
         )
         return try await page.answer(visit, above: AdministerUnits.above(visit.catalogue) + [FrameLink(unit.name, Address.administeredUnit(unit.id))])
     }

@@ -44,12 +44,16 @@ enum SplitUnit {
     private static func page(_ visit: Visit, lines: String?, on: DateParts, _ errors: FieldErrors) async throws -> Response {
         let unit = try await ChangeUnit.unit(visit)
         let fields: [any FormField] = [
-            TextArea("into", label: visit.text("admin_split_into"), value: lines, hint: visit.text("admin_split_hint"), error: errors["into"], catalogue: visit.catalogue),
+            TextArea(
+                "into", label: visit.text("admin_split_into"), value: lines, hint: visit.text("admin_split_hint"), error: errors["into"],
+                catalogue: visit.catalogue),
             DateInput("on", legend: visit.text("admin_reorganised_on"), parts: on, hint: visit.text("admin_reorganised_hint"), error: errors["on"]),
         ]
         let page = FormPage(
-            caption: unit.name, heading: visit.text("admin_unit_split"), lede: visit.text("admin_split_lede", ["unit": unit.name]), action: Address.administeredUnit(unit.id) + "/split",
-            fields: fields.map(AnyField.init), others: errors.others, button: visit.text("admin_split_button"), cancelURL: Address.administeredUnit(unit.id), catalogue: visit.catalogue
+            caption: unit.name, heading: visit.text("admin_unit_split"), lede: visit.text("admin_split_lede", ["unit": unit.name]),
+            action: Address.administeredUnit(unit.id) + "/split",
+            fields: fields.map(AnyField.init), others: errors.others, button: visit.text("admin_split_button"), cancelURL: Address.administeredUnit(unit.id),
+            catalogue: visit.catalogue
         )
         return try await page.answer(visit, above: AdministerUnits.above(visit.catalogue) + [FrameLink(unit.name, Address.administeredUnit(unit.id))])
     }

@@ -11,7 +11,9 @@ struct UnitChoices: Sendable {
         let units = try await visit.everyItem(EvidenceAPI.listUnits)
         let waves = try await visit.everyItem(EvidenceAPI.listWaves)
         return UnitChoices(
-            parents: units.filter { $0.id != unit }.map { (value: $0.id.description, label: String(repeating: "– ", count: $0.depth) + "\($0.name) (\($0.code))") },
+            parents: units.filter { $0.id != unit }.map {
+                (value: $0.id.description, label: String(repeating: "– ", count: $0.depth) + "\($0.name) (\($0.code))")
+            },
             waves: waves.map { (value: $0.code, label: $0.title) }
         )
     }

@@ -39,28 +39,35 @@ struct UnitForm: Sendable {
 
     func fields(_ choices: UnitChoices, errors: FieldErrors, catalogue: Catalogue) -> [any FormField] {
         [
-            TextField("code", label: catalogue.text("admin_unit_code"), value: code, hint: catalogue.text("admin_unit_code_hint"), error: errors["code"], width: .short),
+            TextField(
+                "code", label: catalogue.text("admin_unit_code"), value: code, hint: catalogue.text("admin_unit_code_hint"), error: errors["code"],
+                width: .short),
             TextField("name", label: catalogue.text("admin_unit_name"), value: name, error: errors["name"]),
             Choices(
                 "kind", .radio, legend: catalogue.text("admin_unit_kind"),
                 choices: EvidenceAPI.UnitKind.allCases.map { Choices.Choice($0.rawValue, catalogue.unitKind($0)) }, chosen: [kind], error: errors["kind"]
             ),
             Select(
-                "parent", label: catalogue.text("admin_unit_parent"), choices: [(value: "", label: catalogue.text("admin_unit_parent_none"))] + choices.parents, chosen: parent,
+                "parent", label: catalogue.text("admin_unit_parent"), choices: [(value: "", label: catalogue.text("admin_unit_parent_none"))] + choices.parents,
+                chosen: parent,
                 error: errors["parent"]
             ),
             DateInput(
                 "validFrom", legend: catalogue.text("admin_unit_from"), parts: validFrom, hint: catalogue.text("evidence_date_hint"), error: errors["validFrom"]
             ),
             Select(
-                "wave", label: catalogue.text("admin_unit_wave"), choices: [(value: "", label: catalogue.text("admin_unit_wave_none"))] + choices.waves, chosen: wave,
+                "wave", label: catalogue.text("admin_unit_wave"), choices: [(value: "", label: catalogue.text("admin_unit_wave_none"))] + choices.waves,
+                chosen: wave,
                 error: errors["wave"]
             ),
         ]
     }
 
     static func field(_ pointer: String, _ catalogue: Catalogue) -> (name: String, label: String)? {
-        let keys = ["/code": "admin_unit_code", "/name": "admin_unit_name", "/kind": "admin_unit_kind", "/parent": "admin_unit_parent", "/validFrom": "admin_unit_from", "/wave": "admin_unit_wave"]
+        let keys = [
+            "/code": "admin_unit_code", "/name": "admin_unit_name", "/kind": "admin_unit_kind", "/parent": "admin_unit_parent", "/validFrom": "admin_unit_from",
+            "/wave": "admin_unit_wave",
+        ]
         return keys[pointer].map { (String(pointer.dropFirst()), catalogue.text($0)) }
     }
 }

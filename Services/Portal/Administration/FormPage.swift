@@ -16,7 +16,8 @@ struct FormPage: Sendable {
     let links: [Link]
 
     init(
-        caption: String, heading: String, lede: String? = nil, facts: [Fact] = [], action: String, etag: String? = nil, fields: [AnyField], others: [String] = [], button: String,
+        caption: String, heading: String, lede: String? = nil, facts: [Fact] = [], action: String, etag: String? = nil, fields: [AnyField],
+        others: [String] = [], button: String,
         cancelURL: String, links: [Link] = [], catalogue: Catalogue
     ) {
         self.caption = caption

@@ -56,7 +56,8 @@ extension ContactsPage {
                 return TextField(id, label: catalogue.text("contact_field_\(name)"), value: value, error: errors[id], type: type, width: width)
             }
             return Person(
-                id: entry.prefix, title: catalogue.text("contact_\(entry.role.rawValue)"), name: field("name", entry.name), rank: field("rank", entry.rank, width: .medium),
+                id: entry.prefix, title: catalogue.text("contact_\(entry.role.rawValue)"), name: field("name", entry.name),
+                rank: field("rank", entry.rank, width: .medium),
                 telephone: field("telephone", entry.telephone, type: "tel", width: .medium), email: field("email", entry.email, type: "email")
             )
         }

@@ -11,7 +11,8 @@ struct ErrorSummary: Sendable {
     /// Nil where nothing is wrong.
     /// - Parameter fields: in the order of the page.
     init?(_ fields: [any FormField], others: [String] = [], catalogue: Catalogue) {
-        let entries = fields.compactMap { field in field.error.map { Entry(href: "#\(field.anchor)", text: $0) } } + others.map { Entry(href: "#main", text: $0) }
+        let entries =
+            fields.compactMap { field in field.error.map { Entry(href: "#\(field.anchor)", text: $0) } } + others.map { Entry(href: "#main", text: $0) }
         guard !entries.isEmpty else { return nil }
         errors = entries
         kept = catalogue.text("form_errors_kept")

@@ -18,7 +18,9 @@ struct FormReader: Sendable {
         // The stream ends early without an error when the connection goes away.
         guard declared == nil || declared == bytes.count else { throw ProblemError.badRequest("The form did not arrive whole.") }
         let type = request.headers[.contentType] ?? ""
-        guard bytes.isEmpty || type.lowercased().hasPrefix("application/x-www-form-urlencoded") else { throw ProblemError.badRequest("The request carries no form.") }
+        guard bytes.isEmpty || type.lowercased().hasPrefix("application/x-www-form-urlencoded") else {
+            throw ProblemError.badRequest("The request carries no form.")
+        }
         return Form(urlEncoded: String(decoding: bytes, as: UTF8.self))
     }
 }

@@ -35,7 +35,7 @@ struct ImportPeople: Sendable {
         let known = PersonRow.people(try await transaction.rows(PeopleSQL.sample(named: entry.name), into: PersonRow.init)).first
         let now = clock()
         guard let known else {
-            let id = PersonID.new(at: now)
+            let id = entry.id ?? PersonID.new(at: now)
             try await transaction.execute(PeopleSQL.insert(id, name: entry.name, rank: entry.rank, sampleGroup: entry.group, position: position, at: now))
             try await transaction.execute(PeopleSQL.addGrants(grants, to: id, at: now))
             report.created += 1

@@ -5,6 +5,8 @@ import Identity
 /// The file that `import-people` reads: sample people with their roles, units by code.
 struct PeopleFile: Codable, Sendable {
     struct Person: Codable, Sendable {
+        /// Kept when the person is made, so that a sample of evidence can be in their name; absent makes a new one.
+        let id: PersonID?
         /// The heading under which the demonstration sign-in lists them.
         let group: String
         let name: String

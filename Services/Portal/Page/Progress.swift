@@ -16,7 +16,8 @@ struct Progress: Sendable {
 
     init(_ totals: EvidenceAPI.WorkbookTotals, catalogue: Catalogue) {
         let states: [(code: String, count: Int)] = [
-            ("corporately-assured", totals.corporatelyAssured), ("locally-assured", totals.locallyAssured), ("submitted", totals.submitted), ("returned", totals.returned),
+            ("corporately-assured", totals.corporatelyAssured), ("locally-assured", totals.locallyAssured), ("submitted", totals.submitted),
+            ("returned", totals.returned),
             ("drafting", totals.drafting), ("not-started", totals.notStarted), ("not-applicable", totals.indicators - totals.applicable),
         ]
         cells = states.flatMap { state in Array(repeating: Cell(code: state.code), count: max(0, state.count)) }

@@ -3,7 +3,6 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 
-
 extension Visit {
     /// The page of that template. Shows the session's notice and forgets it.
     func page(_ template: String, _ model: any Sendable, _ head: PageHead, status: HTTPResponse.Status = .ok) async throws -> Response {

@@ -14,7 +14,8 @@ struct EvidencePeer: Sendable {
     ///   - key: makes a repeated POST count once.
     /// - Throws: `RemoteProblem`, `PeerUnavailable`, `UnexpectedAnswer`.
     func send<Body, Value>(
-        _ endpoint: Endpoint<Body, Value>, _ path: [String: any CustomStringConvertible] = [:], query: [(String, String)] = [], body: Body, match: String? = nil, key: String? = nil,
+        _ endpoint: Endpoint<Body, Value>, _ path: [String: any CustomStringConvertible] = [:], query: [(String, String)] = [], body: Body,
+        match: String? = nil, key: String? = nil,
         as principal: Principal
     ) async throws -> Value {
         var headers: HTTPFields = [:]

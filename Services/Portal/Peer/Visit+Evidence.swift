@@ -6,7 +6,8 @@ import ServiceKit
 extension Visit {
     /// Asks the evidence service, as the signed-in person.
     func evidence<Value>(
-        _ endpoint: Endpoint<NoContent, Value>, _ path: [String: any CustomStringConvertible] = [:], query: [(String, String)] = [], match: String? = nil, key: String? = nil
+        _ endpoint: Endpoint<NoContent, Value>, _ path: [String: any CustomStringConvertible] = [:], query: [(String, String)] = [], match: String? = nil,
+        key: String? = nil
     ) async throws -> Value {
         try await evidence(endpoint, path, query: query, body: NoContent(), match: match, key: key)
     }
@@ -15,7 +16,8 @@ extension Visit {
     ///   - match: the entity tag of the version that the change was made from.
     ///   - key: makes a repeated POST count once.
     func evidence<Body, Value>(
-        _ endpoint: Endpoint<Body, Value>, _ path: [String: any CustomStringConvertible] = [:], query: [(String, String)] = [], body: Body, match: String? = nil, key: String? = nil
+        _ endpoint: Endpoint<Body, Value>, _ path: [String: any CustomStringConvertible] = [:], query: [(String, String)] = [], body: Body,
+        match: String? = nil, key: String? = nil
     ) async throws -> Value {
         try await site.evidence.send(endpoint, path, query: query, body: body, match: match, key: key, as: signedIn.principal)
     }

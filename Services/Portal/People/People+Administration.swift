@@ -31,7 +31,8 @@ extension People {
         let id = PersonID.new(at: clock())
         do {
             try await database.transaction { transaction in
-                try await transaction.execute(PeopleSQL.insert(id, name: details.name, rank: details.rank, sampleGroup: sampleGroup, position: nil, at: clock()))
+                try await transaction.execute(
+                    PeopleSQL.insert(id, name: details.name, rank: details.rank, sampleGroup: sampleGroup, position: nil, at: clock()))
                 try await record("person.create", id, before: nil, by: origin, in: transaction)
             }
         } catch let error as PostgresError where error.violates("person_sample_name") {

@@ -22,7 +22,10 @@ struct PersonRow: Sendable {
     static func people(_ rows: [PersonRow]) -> [(row: PersonRow, person: Person)] {
         rows.chunked(by: \.id).compactMap { rows in
             rows.first.map { first in
-                (first, Person(id: first.id, name: first.name, rank: first.rank, active: first.active, revision: first.revision, grants: rows.compactMap(\.grant)))
+                (
+                    first,
+                    Person(id: first.id, name: first.name, rank: first.rank, active: first.active, revision: first.revision, grants: rows.compactMap(\.grant))
+                )
             }
         }
     }

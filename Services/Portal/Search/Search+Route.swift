@@ -27,7 +27,8 @@ enum Search {
             let question = [("q", query), ("in", kind.rawValue)] + (cursor.map { [("cursor", $0)] } ?? [])
             let hits = try await visit.ifAvailable { try await visit.evidence(EvidenceAPI.search, query: question) }
             let version = kind == .guidance ? try await newestVersion(visit) : nil
-            if let group = SearchPage.Group(kind, hits, query: query, continued: cursor != nil, version: version, catalogue: visit.catalogue) { groups.append(group) }
+            guard let hits else { return [SearchPage.Group(unavailable: kind, query: query, catalogue: visit.catalogue)] }
+            if let group = SearchPage.Group(kind, hits, query: query, version: version, catalogue: visit.catalogue) { groups.append(group) }
         }
         guard area == nil else { return groups }
         let units = try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listUnits) }

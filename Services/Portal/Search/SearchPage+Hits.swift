@@ -2,16 +2,25 @@ import ContractsCore
 import ContractsEvidence
 
 extension SearchPage.Group {
-    /// - Parameter page: nil where the evidence service did not answer.
-    init?(_ area: EvidenceAPI.SearchArea, _ page: ContractsCore.Page<EvidenceAPI.SearchHit>?, query: String, continued: Bool, version: StandardVersionID?, catalogue: Catalogue) {
-        guard page?.items.isEmpty != true else { return nil }
+    /// Nil where nothing was found.
+    init?(_ area: EvidenceAPI.SearchArea, _ page: ContractsCore.Page<EvidenceAPI.SearchHit>, query: String, version: StandardVersionID?, catalogue: Catalogue) {
+        guard !page.items.isEmpty else { return nil }
         id = "found-\(area.rawValue)"
         title = catalogue.text("search_\(area.rawValue)")
-        unavailable = page == nil ? Unavailable(catalogue, retryURL: "/search?" + Address.query([("q", query)])) : nil
-        results = (page?.items ?? []).compactMap { SearchPage.Result($0, version: version, catalogue: catalogue) }
-        more = page?.next.map { cursor in
+        unavailable = nil
+        results = page.items.compactMap { SearchPage.Result($0, version: version, catalogue: catalogue) }
+        more = page.next.map { cursor in
             Link(catalogue.text("search_more_\(area.rawValue)"), "/search?" + Address.query([("q", query), ("in", area.rawValue), ("cursor", cursor)]))
         }
+    }
+
+    /// In place of everything that the evidence service would have found.
+    init(unavailable area: EvidenceAPI.SearchArea, query: String, catalogue: Catalogue) {
+        id = "found-\(area.rawValue)"
+        title = catalogue.text("search_\(area.rawValue)")
+        unavailable = Unavailable(catalogue, retryURL: "/search?" + Address.query([("q", query)]))
+        results = []
+        more = nil
     }
 
     /// The units with the words in their name or code.

@@ -33,7 +33,8 @@ extension Session {
         guard let first = rows.first else { return nil }
         let person = Person(id: first.person, name: first.name, rank: first.rank, active: true, revision: first.revision, grants: rows.compactMap(\.grant))
         self.init(
-            key: key, person: person, principal: person.principal(issuer: issuer), csrf: first.csrf, previousVisit: first.previousVisit, flash: first.flash?.value
+            key: key, person: person, principal: person.principal(issuer: issuer), csrf: first.csrf, previousVisit: first.previousVisit,
+            flash: first.flash?.value
         )
     }
 }

@@ -19,6 +19,7 @@ extension GlossaryPage {
         search = SearchForm("/glossary", label: catalogue.text("glossary_search"), query: query)
         unavailable = terms == nil ? Unavailable(catalogue, retryURL: "/glossary") : nil
         self.terms = (terms ?? []).enumerated().map { Term(id: "term-\($0)", term: $1.term, meaning: $1.meaning, note: nil) }
-        emptyState = terms?.isEmpty == true ? Empty(catalogue.text("glossary_empty", ["query": query ?? ""]), action: catalogue.text("glossary_empty_action")) : nil
+        emptyState =
+            terms?.isEmpty == true ? Empty(catalogue.text("glossary_empty", ["query": query ?? ""]), action: catalogue.text("glossary_empty_action")) : nil
     }
 }

@@ -14,7 +14,8 @@ extension HomePage.Card {
 
     private static func returned(_ entry: EvidenceAPI.WaitingEntry, _ catalogue: Catalogue) -> HomePage.Card {
         HomePage.Card(
-            urgency: "returned", why: catalogue.text("home_card_returned"), title: title(entry, catalogue), url: Address.indicator(entry.indicator, in: entry.unit),
+            urgency: "returned", why: catalogue.text("home_card_returned"), title: title(entry, catalogue),
+            url: Address.indicator(entry.indicator, in: entry.unit),
             quote: entry.quote,
             facts: catalogue.text("home_card_facts_points", count: entry.openPoints, ["unit": entry.unitName, "date": catalogue.date(entry.since)])
         )
@@ -22,15 +23,18 @@ extension HomePage.Card {
 
     private static func proposal(_ entry: EvidenceAPI.WaitingEntry, _ catalogue: Catalogue) -> HomePage.Card {
         HomePage.Card(
-            urgency: "open", why: catalogue.text("home_card_applicability"), title: title(entry, catalogue), url: Address.applicability(entry.indicator, in: entry.unit),
+            urgency: "open", why: catalogue.text("home_card_applicability"), title: title(entry, catalogue),
+            url: Address.applicability(entry.indicator, in: entry.unit),
             quote: entry.quote, facts: catalogue.text("home_card_facts", ["unit": entry.unitName, "when": catalogue.date(entry.since)])
         )
     }
 
     private static func review(_ due: EvidenceAPI.DueReview, _ kind: String, _ catalogue: Catalogue) -> HomePage.Card {
         HomePage.Card(
-            urgency: kind == "overdue" ? "overdue" : "soon", why: catalogue.text("home_card_\(kind)"), title: due.title, url: Address.evidence(due.evidence), quote: nil,
-            facts: catalogue.text("home_card_facts", ["unit": due.unitName, "when": catalogue.text("home_card_review_by", ["date": catalogue.date(due.reviewBy)])])
+            urgency: kind == "overdue" ? "overdue" : "soon", why: catalogue.text("home_card_\(kind)"), title: due.title, url: Address.evidence(due.evidence),
+            quote: nil,
+            facts: catalogue.text(
+                "home_card_facts", ["unit": due.unitName, "when": catalogue.text("home_card_review_by", ["date": catalogue.date(due.reviewBy)])])
         )
     }
 

@@ -7,7 +7,7 @@ extension HomePage {
     init(_ waiting: EvidenceAPI.Waiting?, previousVisit: Date?, today: LocalDate, catalogue: Catalogue) {
         heading = catalogue.text("home_heading")
         guard let waiting else {
-            summary = catalogue.text("unavailable_evidence_text")
+            summary = catalogue.text("home_summary_unknown")
             self.waiting = Waiting(unavailable: Unavailable(catalogue, retryURL: "/"), cards: [], emptyState: nil, more: nil)
             units = nil
             changes = nil
@@ -24,7 +24,8 @@ extension HomePage {
             emptyState: waiting.units.isEmpty ? Empty(catalogue.text("home_units_empty"), action: catalogue.text("home_units_empty_action")) : nil
         )
         changes = Changes(
-            heading: previousVisit.map { catalogue.text("home_changes_since", ["date": catalogue.date($0)]) } ?? catalogue.text("home_changes"), unavailable: nil,
+            heading: previousVisit.map { catalogue.text("home_changes_since", ["date": catalogue.date($0)]) } ?? catalogue.text("home_changes"),
+            unavailable: nil,
             items: waiting.changes.map { Change($0, catalogue: catalogue) },
             emptyState: waiting.changes.isEmpty ? Empty(catalogue.text("home_changes_empty")) : nil
         )
@@ -48,7 +49,8 @@ extension HomePage.Change {
         at = change.step.at.formatted(.iso8601)
         when = catalogue.date(change.step.at)
         let what = catalogue.text(
-            "trail_\(change.step.kind.rawValue)", ["person": catalogue.person(change.step.by.name, rank: change.step.by.rank), "detail": change.step.detail ?? ""]
+            "trail_\(change.step.kind.rawValue)",
+            ["person": catalogue.person(change.step.by.name, rank: change.step.by.rank), "detail": change.step.detail ?? ""]
         )
         let place = [change.indicatorCode, change.unitName].compactMap { $0 }.joined(separator: ", ")
         text = catalogue.text("home_change", ["place": place, "what": what])

@@ -23,7 +23,9 @@ enum ShowStandard {
         let indicator = try visit.path("indicator", as: IndicatorID.self)
         let version = try await visit.evidence(EvidenceAPI.getStandardVersion, ["version": id])
         let own = try visit.signedIn.person.ownUnits
-        guard let page = StandardIndicatorPage(indicator, in: version, unit: own.count == 1 ? own[0] : nil, catalogue: visit.catalogue) else { throw ProblemError.notFound() }
+        guard let page = StandardIndicatorPage(indicator, in: version, unit: own.count == 1 ? own[0] : nil, catalogue: visit.catalogue) else {
+            throw ProblemError.notFound()
+        }
         let breadcrumbs = [up(visit), FrameLink(version.title, Address.standard(id))]
         return try await visit.page("standard-indicator", page, PageHead("\(page.code) \(page.strapline)", section: .standard, breadcrumbs: breadcrumbs))
     }

@@ -16,7 +16,8 @@ extension StandardPage {
         ].filter { !$0.steps.isEmpty }
         facts = [
             version.publishedOn.map { Fact(catalogue.text("standard_published"), catalogue.date($0)) },
-            Fact(catalogue.text("standard_state"), catalogue.text("standard_state_\(version.state.rawValue)")), Fact(catalogue.text("standard_hash"), version.sha256),
+            Fact(catalogue.text("standard_state"), catalogue.text("standard_state_\(version.state.rawValue)")),
+            Fact(catalogue.text("standard_hash"), version.sha256),
         ].compactMap { $0 }
         links = [Link(catalogue.text("standard_export"), Address.standardExport(version.id))]
     }

@@ -2,7 +2,8 @@ import Hummingbird
 
 enum ShowText {
     static func help(_ visit: Visit) async throws -> Response {
-        try await page(visit, "help", paragraphs: ["workbook", "evidence", "contact"], points: ["states"], order: ["workbook", "evidence", "states", "contact"])
+        try await page(
+            visit, "help", paragraphs: ["workbook", "evidence", "contact"], points: ["states"], order: ["workbook", "evidence", "states", "contact"])
     }
 
     static func accessibility(_ visit: Visit) async throws -> Response {

@@ -10,7 +10,8 @@ enum ShowUnit {
         let unit = try await visit.evidence(EvidenceAPI.getUnit, ["unit": id])
         let person = try visit.signedIn.person
         let page = UnitPage(
-            unit, workbook: try await workbook(of: id, visit), mayChangeContacts: person.has(.administrator) || person.has(.spoc, in: id), catalogue: visit.catalogue
+            unit, workbook: try await workbook(of: id, visit), mayChangeContacts: person.has(.administrator) || person.has(.spoc, in: id),
+            catalogue: visit.catalogue
         )
         let breadcrumbs = [FrameLink(visit.text("units_title"), "/units")]
         return try await visit.page("unit", page, PageHead(unit.name, section: .units, breadcrumbs: breadcrumbs, unit: id))

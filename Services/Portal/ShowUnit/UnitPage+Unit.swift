@@ -43,7 +43,9 @@ extension UnitPage.Workbook {
     init(_ workbook: EvidenceAPI.Workbook, catalogue: Catalogue) {
         url = Address.workbook(workbook.unit.id)
         phase = catalogue.text("standard_phase", ["phase": workbook.phaseTitle])
-        let values = ["applicable": String(workbook.totals.applicable), "total": String(workbook.totals.indicators), "date": workbook.due.map(catalogue.date) ?? ""]
+        let values = [
+            "applicable": String(workbook.totals.applicable), "total": String(workbook.totals.indicators), "date": workbook.due.map(catalogue.date) ?? "",
+        ]
         summary = catalogue.text(workbook.due == nil ? "workbook_summary" : "workbook_summary_due", values)
         progress = Progress(workbook.totals, catalogue: catalogue)
     }

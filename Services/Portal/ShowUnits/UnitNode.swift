@@ -21,7 +21,8 @@ extension UnitNode {
             (below[parent] ?? []).map { unit in
                 let children = nodes(under: unit.id, depth: depth + 1)
                 return UnitNode(
-                    url: Address.unit(unit.id), name: unit.name, facts: unit.facts(catalogue), branch: !children.isEmpty, open: depth < 1 || units.count < 12, children: children
+                    url: Address.unit(unit.id), name: unit.name, facts: unit.facts(catalogue), branch: !children.isEmpty, open: depth < 1 || units.count < 12,
+                    children: children
                 )
             }
         }

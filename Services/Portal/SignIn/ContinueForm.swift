@@ -21,7 +21,8 @@ struct ContinueForm: Sendable {
     static func page(_ visit: Visit, kept: KeptForm, because reason: Reason) async throws -> Response {
         let key = "continue_\(reason.rawValue)"
         let model = ContinueForm(
-            heading: visit.text("\(key)_heading"), lede: visit.text("\(key)_lede"), button: visit.text("\(key)_button"), address: kept.address, fields: kept.fields
+            heading: visit.text("\(key)_heading"), lede: visit.text("\(key)_lede"), button: visit.text("\(key)_button"), address: kept.address,
+            fields: kept.fields
         )
         return try await visit.page("continue-form", model, PageHead(model.heading), status: reason.status)
     }

@@ -18,7 +18,9 @@ enum SignIn {
 
     static func enter(_ visit: Visit, _ form: Form) async throws -> Response {
         guard visit.site.settings.demonstrationSignIn else { throw ProblemError.forbidden(visit.text("sign_in_none_why")) }
-        guard let id = form["subject"].flatMap(PersonID.init), try await visit.site.people.isSample(id) else { throw ProblemError.notFound(visit.text("sign_in_unknown")) }
+        guard let id = form["subject"].flatMap(PersonID.init), try await visit.site.people.isSample(id) else {
+            throw ProblemError.notFound(visit.text("sign_in_unknown"))
+        }
         let token = try await visit.site.sessions.open(for: id, replacing: visit.site.cookie.token(in: visit.request))
         var response: Response
         if let kept = KeptForm(signIn: form), let session = try await visit.site.sessions.find(token) {

@@ -28,7 +28,9 @@ final class Browser: Sendable {
 
     /// Sends a form as a page of this portal would.
     /// - Parameter token: nil sends none.
-    func post(_ path: String, _ fields: [(String, String)], token: String? = nil, headers: [String: String] = ["Sec-Fetch-Site": "same-origin"]) async throws -> TestAnswer {
+    func post(_ path: String, _ fields: [(String, String)], token: String? = nil, headers: [String: String] = ["Sec-Fetch-Site": "same-origin"]) async throws
+        -> TestAnswer
+    {
         let all = fields + (token.map { [("csrf_token", $0)] } ?? [])
         let body = Address.query(all.map { (name: $0.0, value: $0.1) })
         let answer = try await service.send("POST", path, headers: with(headers), body: Data(body.utf8), type: "application/x-www-form-urlencoded")
@@ -56,7 +58,9 @@ final class Browser: Sendable {
     }
 
     private func remember(_ answer: TestAnswer) -> TestAnswer {
-        if let set = answer.headers["set-cookie"], let pair = set.split(separator: ";").first?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false), pair[0] == cookieName {
+        if let set = answer.headers["set-cookie"],
+            let pair = set.split(separator: ";").first?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false), pair[0] == cookieName
+        {
             session = pair[1].isEmpty ? nil : String(pair[1])
         }
         return answer

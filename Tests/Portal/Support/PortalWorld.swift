@@ -35,7 +35,8 @@ struct PortalWorld: Sendable {
 
     /// A sample person, made for the test.
     func person(_ name: String = "SPOC, Enfield", _ grants: [PersonGrant] = [], sample: Bool = true) async throws -> PersonID {
-        let id = try await site.people.create(PersonDetails(name: name, rank: "Inspector", active: true), sampleGroup: sample ? "Samples" : nil, by: PortalWorld.origin)
+        let id = try await site.people.create(
+            PersonDetails(name: name, rank: "Inspector", active: true), sampleGroup: sample ? "Samples" : nil, by: PortalWorld.origin)
         if !grants.isEmpty { try await site.people.give(grants, to: id, by: PortalWorld.origin) }
         return id
     }
@@ -49,7 +50,8 @@ struct PortalWorld: Sendable {
 
 /// Runs the portal for the time of `body`.
 func withPortal(
-    publicURL: String = "http://127.0.0.1", demonstrationSignIn: Bool = true, database: TestDatabase? = nil, _ body: @Sendable (PortalWorld) async throws -> Void
+    publicURL: String = "http://127.0.0.1", demonstrationSignIn: Bool = true, database: TestDatabase? = nil,
+    _ body: @Sendable (PortalWorld) async throws -> Void
 ) async throws {
     try await withDatabase(service: PortalDefinition.schema, migrations: PortalDefinition.migrations) { database in
         try await database.withPool(of: PortalDefinition.schema) { pool in
@@ -57,7 +59,8 @@ func withPortal(
             let signer = TokenSigner(key: .generate(), issuer: PortalWorld.issuer)
             let settings = PortalSettings(
                 site: SiteSettings(
-                    environment: .demonstration, publicURL: URL(string: publicURL)!, issuer: PortalWorld.issuer, demonstrationSignIn: demonstrationSignIn, version: "test"),
+                    environment: .demonstration, publicURL: URL(string: publicURL)!, issuer: PortalWorld.issuer, demonstrationSignIn: demonstrationSignIn,
+                    version: "test"),
                 // Port 9 discards: nothing listens there.
                 evidence: URL(string: "http://127.0.0.1:9")!, signer: signer)
             let outbound = OutboundHTTP()

@@ -34,7 +34,10 @@ struct Choices: FormField {
     let inline: Bool
     let options: [Option]
 
-    init(_ name: String, _ kind: Kind, legend: String, choices: [Choice], chosen: some Sequence<String>, hint: String? = nil, error: String? = nil, inline: Bool = false) {
+    init(
+        _ name: String, _ kind: Kind, legend: String, choices: [Choice], chosen: some Sequence<String>, hint: String? = nil, error: String? = nil,
+        inline: Bool = false
+    ) {
         let chosen = Set(chosen)
         self.id = name
         self.legend = legend

@@ -19,7 +19,8 @@ struct TextArea: FormField {
     let hints: [Hint]
 
     init(
-        _ name: String, id: String? = nil, label: String, value: String?, hint: String? = nil, error: String? = nil, rows: Int = 4, maximum: Int? = nil, advice: [String]? = nil,
+        _ name: String, id: String? = nil, label: String, value: String?, hint: String? = nil, error: String? = nil, rows: Int = 4, maximum: Int? = nil,
+        advice: [String]? = nil,
         catalogue: Catalogue
     ) {
         let value = value ?? ""

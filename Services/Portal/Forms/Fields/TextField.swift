@@ -17,7 +17,8 @@ struct TextField: FormField {
     let required: Bool
 
     init(
-        _ name: String, label: String, value: String?, hint: String? = nil, error: String? = nil, type: String = "text", width: Width? = nil, maximum: Int? = nil,
+        _ name: String, label: String, value: String?, hint: String? = nil, error: String? = nil, type: String = "text", width: Width? = nil,
+        maximum: Int? = nil,
         autocomplete: String? = "off", required: Bool = false
     ) {
         self.id = name
