@@ -30,9 +30,18 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", path: "Shared/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         shared("Postgres", ["CLibPQ", "ContractsCore", .logging, .lifecycle, .metrics, .crypto]),
         shared("Identity", ["ContractsCore", .jwt, .crypto]),
-        shared("ServiceKit", ["ContractsCore", "Identity", "Postgres", .hummingbird, .httpClient, .lifecycle, .configuration, .logging, .metrics, .httpTypes, .nio, .nioHTTP, .nioHTTPTypes, .hummingbirdCore, .crypto, .argumentParser]),
         shared(
-            "Events", ["ContractsCore", "Identity", "Postgres", "ServiceKit", .argumentParser, .httpClient, .httpTypes, .lifecycle, .logging, .metrics, .nio, .nioHTTP, .nioPosix],
+            "ServiceKit",
+            [
+                "ContractsCore", "Identity", "Postgres", .hummingbird, .httpClient, .lifecycle, .configuration, .logging, .metrics, .httpTypes, .nio, .nioHTTP,
+                .nioHTTPTypes, .hummingbirdCore, .crypto, .argumentParser,
+            ]),
+        shared(
+            "Events",
+            [
+                "ContractsCore", "Identity", "Postgres", "ServiceKit", .argumentParser, .httpClient, .httpTypes, .lifecycle, .logging, .metrics, .nio, .nioHTTP,
+                .nioPosix,
+            ],
             exclude: ["SQL"]
         ),
 
@@ -42,23 +51,32 @@ let package = Package(
         contracts("QA", ["ContractsCore"]),
 
         // Services
-        service("Evidence", ["Events", "Postgres", "ContractsEvidence", "ContractsQA", .crypto], resources: ["Migrations", "Standards", "Units", "Glossary", "Demonstration", "openapi.yaml"]),
+        service(
+            "Evidence", ["Events", "Postgres", "ContractsEvidence", "ContractsQA", .crypto],
+            resources: ["Migrations", "Standards", "Units", "Glossary", "Demonstration", "openapi.yaml"]),
         .executableTarget(
             name: "Portal",
-            dependencies: ["ContractsCore", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", .hummingbird, .lifecycle, .logging, .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache],
+            dependencies: [
+                "ContractsCore", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", .hummingbird, .lifecycle, .logging, .configuration,
+                .argumentParser, .httpTypes, .jwt, .crypto, .mustache,
+            ],
             path: "Services/Portal",
             resources: ["Migrations", "Templates", "Assets", "Strings", "Sample"].map { .copy($0) },
             swiftSettings: .house
         ),
 
         // Tests
-        .target(name: "TestSupport", dependencies: ["Postgres", "Identity", "ServiceKit", "ContractsCore", .hummingbird, .hummingbirdTesting, .httpClient, .lifecycle, .logging], path: "Tests/Support", swiftSettings: .house),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Postgres", "Identity", "ServiceKit", "ContractsCore", .hummingbird, .hummingbirdTesting, .httpClient, .lifecycle, .logging],
+            path: "Tests/Support", swiftSettings: .house),
         tests("Postgres", [], resources: ["Fixtures"]),
         tests("Identity", [.jwt]),
         tests("ServiceKit", [.hummingbirdCore, .httpTypes, .metrics, .nio, .nioPosix]),
         tests("Events", ["Events", "EventsProbe", .hummingbird, .httpClient, .lifecycle, .nio, .nioHTTP]),
         tests("Contracts", ["ContractsEvidence", "ContractsQA"], resources: ["Golden"]),
-        tests("Evidence", ["EvidenceService", "ContractsEvidence", "ContractsQA", "Events", .hummingbird, .hummingbirdTesting, .yams], resources: ["Fixtures"]),
+        tests(
+            "Evidence", ["EvidenceService", "ContractsEvidence", "ContractsQA", "Events", .hummingbird, .hummingbirdTesting, .yams], resources: ["Fixtures"]),
         tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting, .httpTypes]),
         tests("System", ["EvidenceService", "Portal", "ContractsEvidence", "ContractsQA", "Events", .hummingbird]),
 
@@ -71,7 +89,8 @@ let package = Package(
         ),
 
         // Benchmarks
-        .executableTarget(name: "LoadBaseline", dependencies: ["Postgres", .hummingbird, .argumentParser, .logging], path: "Tests/Load/Baseline", swiftSettings: .house),
+        .executableTarget(
+            name: "LoadBaseline", dependencies: ["Postgres", .hummingbird, .argumentParser, .logging], path: "Tests/Load/Baseline", swiftSettings: .house),
     ]
 )
 
@@ -123,7 +142,8 @@ func contracts(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 func service(_ name: String, _ dependencies: [Target.Dependency], resources: [String]) -> Target {
     .executableTarget(
         name: "\(name)Service",
-        dependencies: ["ContractsCore", "Identity", "ServiceKit", .hummingbird, .lifecycle, .logging, .configuration, .argumentParser, .httpTypes] + dependencies,
+        dependencies: ["ContractsCore", "Identity", "ServiceKit", .hummingbird, .lifecycle, .logging, .configuration, .argumentParser, .httpTypes]
+            + dependencies,
         path: "Services/\(name)",
         resources: resources.map { .copy($0) },
         swiftSettings: .house

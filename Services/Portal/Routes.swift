@@ -47,6 +47,11 @@ extension PageRouter {
         get("/standards/{version}/document", .signedIn, ShowStandard.export)
         get("/standards/{version}/indicators/{indicator}", .signedIn, ShowStandard.indicator)
         get("/glossary", .signedIn, ShowGlossary.show)
+        get("/glossary/new", .roles(KeepGlossary.roles), KeepGlossary.new)
+        post("/glossary/new", .roles(KeepGlossary.roles), KeepGlossary.create)
+        get("/glossary/{term}", .roles(KeepGlossary.roles), KeepGlossary.show)
+        post("/glossary/{term}", .roles(KeepGlossary.roles), KeepGlossary.change)
+        post("/glossary/{term}/removal", .roles(KeepGlossary.roles), KeepGlossary.remove)
         get("/search", .signedIn, Search.show)
 
         // Administration

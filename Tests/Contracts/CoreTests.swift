@@ -14,12 +14,16 @@ struct CoreTests {
         #expect(UnitID(first.description.uppercased()) == first)
     }
 
-    @Test("What is no UUID is no id", arguments: ["", "1", "0190a1b2-0000-7000-8000", "0190a1b2-0000-7000-8000-00000000000g", "{0190a1b2-0000-7000-8000-000000000001}"])
+    @Test(
+        "What is no UUID is no id",
+        arguments: ["", "1", "0190a1b2-0000-7000-8000", "0190a1b2-0000-7000-8000-00000000000g", "{0190a1b2-0000-7000-8000-000000000001}"])
     func badIDs(_ text: String) {
         #expect(UnitID(text) == nil)
     }
 
-    @Test("Impossible dates do not exist", arguments: ["2011-02-29", "2011-13-01", "2011-00-10", "2011-04-31", "2011-4-1", "11-04-01", "2011-04-01T00:00:00Z", "", "+011-04-01"])
+    @Test(
+        "Impossible dates do not exist",
+        arguments: ["2011-02-29", "2011-13-01", "2011-00-10", "2011-04-31", "2011-4-1", "11-04-01", "2011-04-01T00:00:00Z", "", "+011-04-01"])
     func badDates(_ text: String) {
         #expect(LocalDate(text) == nil)
     }

@@ -13,7 +13,8 @@ struct EventGoldenTests {
         try Golden.check(
             "event-submission-made",
             EvidenceEvents.SubmissionMade(
-                submission: Samples.id(5), unit: Samples.id(1), version: Samples.id(8), phase: Samples.id(7), submittedAt: Samples.instant, submittedBy: Samples.author,
+                submission: Samples.id(5), unit: Samples.id(1), version: Samples.id(8), phase: Samples.id(7), submittedAt: Samples.instant,
+                submittedBy: Samples.author,
                 note: "Ready.",
                 entries: [
                     .init(
@@ -30,12 +31,15 @@ struct EventGoldenTests {
     @Test("A return and an assurance keep their JSON") func qa() throws {
         try Golden.check(
             "event-entry-returned",
-            QAEvents.EntryReturned(unit: Samples.id(1), indicator: uuid, submission: uuid, stage: .local, by: assessor, at: Samples.instant, points: [.init(id: uuid, text: "Which partners?")])
+            QAEvents.EntryReturned(
+                unit: Samples.id(1), indicator: uuid, submission: uuid, stage: .local, by: assessor, at: Samples.instant,
+                points: [.init(id: uuid, text: "Which partners?")])
         )
         try Golden.check(
             "event-entry-assured",
             QAEvents.EntryAssured(
-                unit: Samples.id(1), indicator: uuid, submission: uuid, stage: .corporate, by: assessor, at: Samples.instant, step: 3, code: "fairly-satisfactory",
+                unit: Samples.id(1), indicator: uuid, submission: uuid, stage: .corporate, by: assessor, at: Samples.instant, step: 3,
+                code: "fairly-satisfactory",
                 label: "Fairly satisfactory"
             )
         )

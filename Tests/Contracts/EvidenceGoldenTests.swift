@@ -24,7 +24,11 @@ struct EvidenceGoldenTests {
             "revision-comparison",
             EvidenceAPI.RevisionComparison(
                 from: revision, to: revision,
-                fields: [.init(field: "whatChanged", pieces: [.init(kind: .same, text: "Patrols "), .init(kind: .removed, text: "went"), .init(kind: .added, text: "follow need")])]
+                fields: [
+                    .init(
+                        field: "whatChanged",
+                        pieces: [.init(kind: .same, text: "Patrols "), .init(kind: .removed, text: "went"), .init(kind: .added, text: "follow need")])
+                ]
             )
         )
     }
@@ -92,9 +96,11 @@ struct EvidenceGoldenTests {
         try Golden.check(
             "unit",
             EvidenceAPI.Unit(
-                id: Samples.id(1), code: "YE", name: "Enfield", kind: .bocu, parent: Samples.id(2), validFrom: Samples.unit.validFrom, validTo: Samples.unit.validTo,
+                id: Samples.id(1), code: "YE", name: "Enfield", kind: .bocu, parent: Samples.id(2), validFrom: Samples.unit.validFrom,
+                validTo: Samples.unit.validTo,
                 wave: wave, contacts: [.init(role: .spoc, name: "SPOC, Enfield", rank: "Inspector", telephone: "0", email: "spoc@enfield.example")],
-                ancestors: [Samples.unit], children: [], lineage: [.init(kind: .merged, from: Samples.unit, to: Samples.unit, on: Samples.unit.validFrom)], etag: "\"1\""
+                ancestors: [Samples.unit], children: [], lineage: [.init(kind: .merged, from: Samples.unit, to: Samples.unit, on: Samples.unit.validFrom)],
+                etag: "\"1\""
             )
         )
     }
@@ -102,7 +108,8 @@ struct EvidenceGoldenTests {
     @Test("Writing advice, waiting work and search hits keep their JSON") func smaller() throws {
         try Golden.check(
             "writing-advice",
-            EvidenceAPI.WritingAdvice(hints: EvidenceAPI.HintKind.allCases.map { .init(kind: $0, field: "whatWasDone", excerpt: "ASB", suggestion: "anti-social behaviour") })
+            EvidenceAPI.WritingAdvice(
+                hints: EvidenceAPI.HintKind.allCases.map { .init(kind: $0, field: "whatWasDone", excerpt: "ASB", suggestion: "anti-social behaviour") })
         )
         try Golden.check(
             "search-hit",
@@ -111,6 +118,7 @@ struct EvidenceGoldenTests {
                 indicator: Samples.id(3), indicatorCode: "1B", savedAt: Samples.instant
             )
         )
-        try Golden.check("unit-progress", EvidenceAPI.UnitProgress(unit: Samples.unit, phaseTitle: "Baseline", due: Samples.date("2011-03-31"), totals: Samples.totals))
+        try Golden.check(
+            "unit-progress", EvidenceAPI.UnitProgress(unit: Samples.unit, phaseTitle: "Baseline", due: Samples.date("2011-03-31"), totals: Samples.totals))
     }
 }

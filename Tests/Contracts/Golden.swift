@@ -14,9 +14,11 @@ enum Golden {
         if let folder = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] {
             return try encoded.write(to: URL(filePath: folder).appending(path: "\(name).json"))
         }
-        let file = try #require(Bundle.module.url(forResource: name, withExtension: "json", subdirectory: "Golden"), "no golden file", sourceLocation: sourceLocation)
+        let file = try #require(
+            Bundle.module.url(forResource: name, withExtension: "json", subdirectory: "Golden"), "no golden file", sourceLocation: sourceLocation)
         let kept = try Data(contentsOf: file)
-        #expect(String(decoding: encoded, as: UTF8.self) == String(decoding: kept, as: UTF8.self), "the JSON of \(name) changed", sourceLocation: sourceLocation)
+        #expect(
+            String(decoding: encoded, as: UTF8.self) == String(decoding: kept, as: UTF8.self), "the JSON of \(name) changed", sourceLocation: sourceLocation)
         let decoded = try JSONCoding.decoder().decode(Value.self, from: kept)
         #expect(decoded == value, "\(name) no longer reads what it wrote", sourceLocation: sourceLocation)
     }

@@ -25,7 +25,8 @@ enum Samples {
         from: date("2010-01-04"), to: date("2010-03-31"), kinds: [.activity, .communityCorroborated], characteristics: [.race, .genderReassignment],
         aims: [.advanceEquality], indicators: [.init(indicator: id(3), howThisMeetsIt: "It is a current community profile.")],
         sources: ["Public Attitude Survey"], reviewBy: date("2011-03-31"),
-        control: .init(marking: .official, suitableForPublication: true, owner: "SPOC, Enfield", authors: [.init(name: "Contributor, Enfield", rank: "Constable")])
+        control: .init(
+            marking: .official, suitableForPublication: true, owner: "SPOC, Enfield", authors: [.init(name: "Contributor, Enfield", rank: "Constable")])
     )
 
     static let evidence = EvidenceAPI.Evidence(
@@ -37,11 +38,13 @@ enum Samples {
     static let step = EvidenceAPI.RatingStep(step: 3, code: "fairly-satisfactory", label: "Fairly satisfactory")
 
     static let applicability = EvidenceAPI.Applicability(
-        applies: true, proposal: false, state: .proposed, reason: "No custody suite.", proposedBy: author, decidedBy: author, comment: "Agreed in March.", at: instant, etag: "\"2\""
+        applies: true, proposal: false, state: .proposed, reason: "No custody suite.", proposedBy: author, decidedBy: author, comment: "Agreed in March.",
+        at: instant, etag: "\"2\""
     )
 
     static let row = EvidenceAPI.WorkbookRow(
-        indicator: id(3), code: "1B", strapline: "Knowing about individuals", wording: "Working with partners", state: .locallyAssured, turn: .adviser, items: 3,
+        indicator: id(3), code: "1B", strapline: "Knowing about individuals", wording: "Working with partners", state: .locallyAssured, turn: .adviser,
+        items: 3,
         openPoints: 1, localRating: step, corporateRating: step, changedSinceAssured: true, applicability: applicability, lastChangedAt: instant
     )
 

@@ -4,7 +4,7 @@ import ServiceKit
 
 extension GetEvidence {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Evidence> {
-        let row = try await self(context.path("evidence"), as: context.caller)
-        return try .ok(encoding: StoredEvidence(row), etag: row.etag)
+        let evidence = try await self(context.path("evidence"), as: context.caller)
+        return try .ok(encoding: evidence, etag: ETag(evidence.etag))
     }
 }

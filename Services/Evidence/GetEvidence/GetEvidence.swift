@@ -5,7 +5,8 @@ import ContractsEvidence
 struct GetEvidence: Sendable {
     let dependencies: Dependencies
 
-    func callAsFunction(_ id: EvidenceID, as caller: Caller) async throws -> EvidenceRow {
-        try await caller.access.evidence(id, in: dependencies.pool)
+    func callAsFunction(_ id: EvidenceID, as caller: Caller) async throws -> StoredEvidence {
+        let row = try await caller.access.evidence(id, in: dependencies.pool)
+        return StoredEvidence(row, citing: try await dependencies.indicators.find(row.indicators, in: dependencies.pool))
     }
 }

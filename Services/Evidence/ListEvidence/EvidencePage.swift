@@ -1,3 +1,5 @@
+import ContractsCore
+import ContractsEvidence
 import ServiceKit
 
 /// A page with the JSON of the contract's `Page<Evidence>`.
@@ -5,9 +7,9 @@ struct EvidencePage: Encodable, Sendable {
     let items: [StoredEvidence]
     let next: String?
 
-    init(_ rows: [EvidenceRow], _ page: PageRequest<ListEvidence.Key>) throws {
+    init(_ rows: [EvidenceRow], citing published: [IndicatorID: EvidenceAPI.CitedIndicator], _ page: PageRequest<ListEvidence.Key>) throws {
         let shown = rows.prefix(page.limit)
-        self.items = shown.map(StoredEvidence.init)
+        self.items = shown.map { StoredEvidence($0, citing: published) }
         self.next = rows.count > page.limit ? try shown.last.map { try Cursor.encode(ListEvidence.Key($0)) } : nil
     }
 }

@@ -32,6 +32,7 @@ struct ListEvidence: Sendable {
         if !mayRead { _ = try await caller.access.unit(unit, in: dependencies.pool) }
         let rows = try await rows(filter, in: unit, after: page.after, limit: page.fetchCount)
         if rows.isEmpty && mayRead { _ = try await caller.access.unit(unit, in: dependencies.pool) }
-        return try EvidencePage(rows, page)
+        let published = try await dependencies.indicators.find(rows.flatMap(\.indicators), in: dependencies.pool)
+        return try EvidencePage(rows, citing: published, page)
     }
 }

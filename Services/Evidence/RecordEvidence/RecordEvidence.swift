@@ -16,19 +16,14 @@ struct RecordEvidence: Sendable {
     ) async throws -> EvidenceAPI.Evidence {
         try caller.access.require(caller.access.mayRecord(in: unit), in: unit, .writersOnly)
         let now = dependencies.now()
-        let cites = content.content.indicators.map(\.indicator)
-        guard let context = try await CitationContext.load(unit: unit, indicators: cites, on: LocalDate(now), in: transaction) else {
-            throw AccessRefusal.notFound
-        }
-        guard context.unitIsOpen else { throw EvidenceRefusal.unitClosed }
-        let cited = try context.cited(by: content.content)
+        let context = try await CitationContext.load(content.content, in: unit, on: LocalDate(now), dependencies, in: transaction)
 
         let item = NewItem(id: .new(at: now), unit: unit, content: content, author: caller.author, at: now)
         let changed = try await insert(item, in: transaction)
         if let draft { try await EvidenceDraftRow.discard(draft, of: caller.principal.subject, in: transaction) }
         try await EntryEvents(dependencies).tell(changed, unit: unit, evidence: item.id, revision: 1, at: now, in: transaction)
         try await dependencies.record("evidence.recorded", subject: "evidence/\(item.id)", after: content.json.sha256, by: caller, in: transaction)
-        return EvidenceAPI.Evidence(item, unitName: context.unitName, cited: cited)
+        return EvidenceAPI.Evidence(item, unitName: context.unitName, cited: context.cited)
     }
 
     /// An item as it is stored for the first time.

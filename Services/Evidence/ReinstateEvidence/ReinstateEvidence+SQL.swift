@@ -4,7 +4,7 @@ import Postgres
 
 extension ReinstateEvidence {
     func reinstate(_ row: EvidenceRow, by author: EvidenceAPI.Author, at now: Date, in transaction: Transaction) async throws -> [ChangedEntry] {
-        let indicators = try EvidenceAPI.Evidence(row).content.indicators
+        let indicators = try row.decodedContent().indicators
         let changes = EntryChange.between([], indicators)
         return try await transaction.rows(
             """

@@ -17,13 +17,13 @@ struct ReinstateEvidence: Sendable {
         try before.current.require(ifMatch)
         guard before.isWithdrawn else { throw EvidenceRefusal.notWithdrawn }
         let now = dependencies.now()
-        let context = try await CitationContext.load(unit: before.unit, indicators: [], on: LocalDate(now), in: transaction)
-        guard context?.unitIsOpen == true else { throw EvidenceRefusal.unitClosed }
+        guard try await UnitPlace.find(before.unit, on: LocalDate(now), in: transaction)?.isOpen == true else { throw EvidenceRefusal.unitClosed }
         let changed = try await reinstate(before, by: caller.author, at: now, in: transaction)
         guard let after = try await EvidenceRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
+        let evidence = try EvidenceAPI.Evidence(after, citing: await dependencies.indicators.find(after.indicators, in: transaction))
         try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: id, revision: before.revision, at: now, in: transaction)
         try await dependencies.record(
             "evidence.reinstated", subject: "evidence/\(id)", before: before.sha256, after: before.sha256, by: caller, in: transaction)
-        return try EvidenceAPI.Evidence(after)
+        return evidence
     }
 }

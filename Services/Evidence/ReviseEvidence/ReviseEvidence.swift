@@ -21,7 +21,7 @@ struct ReviseEvidence: Sendable {
             try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
             try before.current.require(ifMatch)
             if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
-            let old = try EvidenceAPI.Evidence(before)
+            let old = try EvidenceAPI.Evidence(before, citing: await dependencies.indicators.find(before.indicators, in: transaction))
             let content = try ItemContent(body, legacyMarking: old.content.control.marking == .restricted)
             if let draft { try await EvidenceDraftRow.discard(draft, of: caller.principal.subject, in: transaction) }
             if content.json.sha256 == before.sha256 { return old }
@@ -33,12 +33,7 @@ struct ReviseEvidence: Sendable {
         _ content: ItemContent, over old: EvidenceAPI.Evidence, _ before: EvidenceRow, as caller: Caller, in transaction: Transaction
     ) async throws -> EvidenceAPI.Evidence {
         let now = dependencies.now()
-        let cites = content.content.indicators.map(\.indicator)
-        guard let context = try await CitationContext.load(unit: before.unit, indicators: cites, on: LocalDate(now), in: transaction) else {
-            throw AccessRefusal.notFound
-        }
-        guard context.unitIsOpen else { throw EvidenceRefusal.unitClosed }
-        let cited = try context.cited(by: content.content)
+        let context = try await CitationContext.load(content.content, in: before.unit, on: LocalDate(now), dependencies, in: transaction)
 
         let revision = NewRevision(
             item: before.id, unit: before.unit, number: before.revision + 1, content: content, replaced: old.content.indicators, author: caller.author,
@@ -48,7 +43,7 @@ struct ReviseEvidence: Sendable {
         try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: before.id, revision: revision.number, at: now, in: transaction)
         try await dependencies.record(
             "evidence.revised", subject: "evidence/\(before.id)", before: before.sha256, after: content.json.sha256, by: caller, in: transaction)
-        return EvidenceAPI.Evidence(revision, of: before, cited: cited)
+        return EvidenceAPI.Evidence(revision, of: before, cited: context.cited)
     }
 
     /// A revision as it is stored.

@@ -6,7 +6,7 @@ extension WithdrawEvidence {
     func withdraw(
         _ row: EvidenceRow, because reason: String, by author: EvidenceAPI.Author, at now: Date, in transaction: Transaction
     ) async throws -> [ChangedEntry] {
-        let changes = EntryChange.between(try EvidenceAPI.Evidence(row).content.indicators, [])
+        let changes = EntryChange.between(try row.decodedContent().indicators, [])
         return try await transaction.rows(
             """
             WITH history AS (

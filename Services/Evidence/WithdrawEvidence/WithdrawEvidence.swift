@@ -33,9 +33,10 @@ struct WithdrawEvidence: Sendable {
         let now = dependencies.now()
         let changed = try await withdraw(before, because: reason.text, by: caller.author, at: now, in: transaction)
         guard let after = try await EvidenceRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
+        let evidence = try EvidenceAPI.Evidence(after, citing: await dependencies.indicators.find(after.indicators, in: transaction))
         try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: id, revision: before.revision, at: now, in: transaction)
         try await dependencies.record(
             "evidence.withdrawn", subject: "evidence/\(id)", before: before.sha256, after: before.sha256, by: caller, in: transaction)
-        return try EvidenceAPI.Evidence(after)
+        return evidence
     }
 }

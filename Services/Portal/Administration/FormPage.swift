@@ -14,11 +14,13 @@ struct FormPage: Sendable {
     let button: String
     let cancelURL: String
     let links: [Link]
+    /// Takes away what the form is about: a button of its own.
+    let removal: Link?
 
     init(
         caption: String, heading: String, lede: String? = nil, facts: [Fact] = [], action: String, etag: String? = nil, fields: [AnyField],
         others: [String] = [], button: String,
-        cancelURL: String, links: [Link] = [], catalogue: Catalogue
+        cancelURL: String, links: [Link] = [], removal: Link? = nil, catalogue: Catalogue
     ) {
         self.caption = caption
         self.heading = heading
@@ -31,6 +33,7 @@ struct FormPage: Sendable {
         self.button = button
         self.cancelURL = cancelURL
         self.links = links
+        self.removal = removal
     }
 
     func answer(_ visit: Visit, above: [FrameLink]) async throws -> Response {

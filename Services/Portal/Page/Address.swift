@@ -47,6 +47,7 @@ enum Address {
     static func standard(_ version: StandardVersionID) -> String { "/standards/\(version)" }
     static func standardExport(_ version: StandardVersionID) -> String { "/standards/\(version)/document" }
     static func standardIndicator(_ indicator: IndicatorID, of version: StandardVersionID) -> String { "/standards/\(version)/indicators/\(indicator)" }
+    static func glossaryTerm(_ term: String) -> String { "/glossary/\(escaped(term))" }
     static func person(_ person: PersonID) -> String { "/administration/people/\(person)" }
     static func changePerson(_ person: PersonID) -> String { "/administration/people/\(person)/details" }
     static func grants(_ person: PersonID) -> String { "/administration/people/\(person)/grants" }

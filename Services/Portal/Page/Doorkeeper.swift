@@ -13,6 +13,7 @@ struct Doorkeeper: Sendable {
     func answer(_ request: Request, _ context: ServiceRequestContext, _ handler: (Visit) async throws -> Response) async throws -> Response {
         var session: Session?
         if let token = site.cookie.token(in: request) { session = try await site.sessions.find(token) }
+        if let session { context.identified(as: session.principal) }
         var response = try await handler(Visit(site: site, request: request, context: context, session: session))
         SecurityHeaders.add(to: &response.headers, secure: site.settings.secure)
         return response

@@ -15,7 +15,9 @@ package struct Problem: Codable, Sendable, Equatable {
     /// The version that won, where an update was refused because another came first (status 412).
     package let current: CurrentVersion?
 
-    package init(type: String, title: String, status: Int, detail: String? = nil, instance: String? = nil, errors: [FieldError]? = nil, current: CurrentVersion? = nil) {
+    package init(
+        type: String, title: String, status: Int, detail: String? = nil, instance: String? = nil, errors: [FieldError]? = nil, current: CurrentVersion? = nil
+    ) {
         self.type = type
         self.title = title
         self.status = status

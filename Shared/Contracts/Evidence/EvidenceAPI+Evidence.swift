@@ -52,21 +52,21 @@ extension EvidenceAPI {
         package let etag: String
 
         package init(
-        id: EvidenceID,
-        unit: UnitID,
-        unitName: String,
-        content: EvidenceContent,
-        cited: [CitedIndicator],
-        revision: Int,
-        sha256: String,
-        createdAt: Date,
-        savedAt: Date,
-        savedBy: Author,
-        authors: [Author],
-        withdrawn: WithdrawalRecord? = nil,
-        frozenIn: [SubmissionID],
-        etag: String
-    ) {
+            id: EvidenceID,
+            unit: UnitID,
+            unitName: String,
+            content: EvidenceContent,
+            cited: [CitedIndicator],
+            revision: Int,
+            sha256: String,
+            createdAt: Date,
+            savedAt: Date,
+            savedBy: Author,
+            authors: [Author],
+            withdrawn: WithdrawalRecord? = nil,
+            frozenIn: [SubmissionID],
+            etag: String
+        ) {
             self.id = id
             self.unit = unit
             self.unitName = unitName

@@ -23,19 +23,19 @@ extension EvidenceAPI {
         package let control: DocumentControl
 
         package init(
-        title: String,
-        whatWasDone: String,
-        whatChanged: String? = nil,
-        from: LocalDate? = nil,
-        to: LocalDate? = nil,
-        kinds: [EvidenceKind],
-        characteristics: [Characteristic],
-        aims: [DutyAim],
-        indicators: [Citation],
-        sources: [String],
-        reviewBy: LocalDate? = nil,
-        control: DocumentControl
-    ) {
+            title: String,
+            whatWasDone: String,
+            whatChanged: String? = nil,
+            from: LocalDate? = nil,
+            to: LocalDate? = nil,
+            kinds: [EvidenceKind],
+            characteristics: [Characteristic],
+            aims: [DutyAim],
+            indicators: [Citation],
+            sources: [String],
+            reviewBy: LocalDate? = nil,
+            control: DocumentControl
+        ) {
             self.title = title
             self.whatWasDone = whatWasDone
             self.whatChanged = whatChanged

@@ -21,21 +21,21 @@ extension EvidenceAPI {
         package let sha256: String
 
         package init(
-        id: IndicatorID,
-        version: StandardVersionID,
-        phase: PhaseID,
-        code: String,
-        wording: String,
-        listWording: String? = nil,
-        strapline: String,
-        sectionTitle: String,
-        evidenceBase: StandardDocument.EvidenceBase,
-        focusAreas: StandardDocument.FocusAreas,
-        guidance: StandardDocument.Guidance,
-        links: [StandardDocument.Link],
-        notes: [String],
-        sha256: String
-    ) {
+            id: IndicatorID,
+            version: StandardVersionID,
+            phase: PhaseID,
+            code: String,
+            wording: String,
+            listWording: String? = nil,
+            strapline: String,
+            sectionTitle: String,
+            evidenceBase: StandardDocument.EvidenceBase,
+            focusAreas: StandardDocument.FocusAreas,
+            guidance: StandardDocument.Guidance,
+            links: [StandardDocument.Link],
+            notes: [String],
+            sha256: String
+        ) {
             self.id = id
             self.version = version
             self.phase = phase

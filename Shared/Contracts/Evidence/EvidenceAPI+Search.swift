@@ -27,16 +27,16 @@ extension EvidenceAPI {
         package let savedAt: Date?
 
         package init(
-        area: SearchArea,
-        title: String,
-        snippet: String,
-        evidence: EvidenceID? = nil,
-        unit: UnitID? = nil,
-        unitName: String? = nil,
-        indicator: IndicatorID? = nil,
-        indicatorCode: String? = nil,
-        savedAt: Date? = nil
-    ) {
+            area: SearchArea,
+            title: String,
+            snippet: String,
+            evidence: EvidenceID? = nil,
+            unit: UnitID? = nil,
+            unitName: String? = nil,
+            indicator: IndicatorID? = nil,
+            indicatorCode: String? = nil,
+            savedAt: Date? = nil
+        ) {
             self.area = area
             self.title = title
             self.snippet = snippet
@@ -63,13 +63,13 @@ extension EvidenceAPI {
         package let changes: [RecentChange]
 
         package init(
-        returned: [WaitingEntry],
-        applicability: [WaitingEntry],
-        drafts: [Draft],
-        reviewsDue: [DueReview],
-        units: [UnitProgress],
-        changes: [RecentChange]
-    ) {
+            returned: [WaitingEntry],
+            applicability: [WaitingEntry],
+            drafts: [Draft],
+            reviewsDue: [DueReview],
+            units: [UnitProgress],
+            changes: [RecentChange]
+        ) {
             self.returned = returned
             self.applicability = applicability
             self.drafts = drafts
@@ -92,15 +92,15 @@ extension EvidenceAPI {
         package let since: Date
 
         package init(
-        unit: UnitID,
-        unitName: String,
-        indicator: IndicatorID,
-        indicatorCode: String,
-        strapline: String,
-        openPoints: Int,
-        quote: String? = nil,
-        since: Date
-    ) {
+            unit: UnitID,
+            unitName: String,
+            indicator: IndicatorID,
+            indicatorCode: String,
+            strapline: String,
+            openPoints: Int,
+            quote: String? = nil,
+            since: Date
+        ) {
             self.unit = unit
             self.unitName = unitName
             self.indicator = indicator

@@ -55,18 +55,18 @@ extension EvidenceAPI {
         package let phases: [Phase]
 
         package init(
-        id: StandardVersionID,
-        standardCode: String,
-        standardTitle: String,
-        label: String,
-        title: String,
-        state: VersionState,
-        publishedOn: LocalDate? = nil,
-        sha256: String,
-        howToUse: [GuidanceNote],
-        scales: RatingScales,
-        phases: [Phase]
-    ) {
+            id: StandardVersionID,
+            standardCode: String,
+            standardTitle: String,
+            label: String,
+            title: String,
+            state: VersionState,
+            publishedOn: LocalDate? = nil,
+            sha256: String,
+            howToUse: [GuidanceNote],
+            scales: RatingScales,
+            phases: [Phase]
+        ) {
             self.id = id
             self.standardCode = standardCode
             self.standardTitle = standardTitle
@@ -154,7 +154,9 @@ extension EvidenceAPI.StandardSummary {
         package let publishedOn: LocalDate?
         package let phases: [PhaseSummary]
 
-        package init(id: StandardVersionID, label: String, title: String, state: EvidenceAPI.VersionState, publishedOn: LocalDate? = nil, phases: [PhaseSummary]) {
+        package init(
+            id: StandardVersionID, label: String, title: String, state: EvidenceAPI.VersionState, publishedOn: LocalDate? = nil, phases: [PhaseSummary]
+        ) {
             self.id = id
             self.label = label
             self.title = title

@@ -54,14 +54,14 @@ extension EvidenceAPI {
         package let hints: Int
 
         package init(
-        indicator: IndicatorID,
-        code: String,
-        strapline: String,
-        state: EntryState,
-        items: [FrozenRevision],
-        blockers: [Blocker],
-        hints: Int
-    ) {
+            indicator: IndicatorID,
+            code: String,
+            strapline: String,
+            state: EntryState,
+            items: [FrozenRevision],
+            blockers: [Blocker],
+            hints: Int
+        ) {
             self.indicator = indicator
             self.code = code
             self.strapline = strapline
@@ -109,15 +109,15 @@ extension EvidenceAPI {
         package let signedOffAt: Date?
 
         package init(
-        id: SubmissionID,
-        phaseTitle: String,
-        submittedAt: Date,
-        submittedBy: Author,
-        entries: Int,
-        revisions: Int,
-        signedOffBy: Author? = nil,
-        signedOffAt: Date? = nil
-    ) {
+            id: SubmissionID,
+            phaseTitle: String,
+            submittedAt: Date,
+            submittedBy: Author,
+            entries: Int,
+            revisions: Int,
+            signedOffBy: Author? = nil,
+            signedOffAt: Date? = nil
+        ) {
             self.id = id
             self.phaseTitle = phaseTitle
             self.submittedAt = submittedAt
@@ -147,20 +147,20 @@ extension EvidenceAPI {
         package let sha256: String
 
         package init(
-        id: SubmissionID,
-        unit: UnitSummary,
-        version: StandardVersionID,
-        versionLabel: String,
-        phase: PhaseID,
-        phaseTitle: String,
-        note: String? = nil,
-        submittedAt: Date,
-        submittedBy: Author,
-        signedOffBy: Author? = nil,
-        signedOffAt: Date? = nil,
-        entries: [FrozenEntry],
-        sha256: String
-    ) {
+            id: SubmissionID,
+            unit: UnitSummary,
+            version: StandardVersionID,
+            versionLabel: String,
+            phase: PhaseID,
+            phaseTitle: String,
+            note: String? = nil,
+            submittedAt: Date,
+            submittedBy: Author,
+            signedOffBy: Author? = nil,
+            signedOffAt: Date? = nil,
+            entries: [FrozenEntry],
+            sha256: String
+        ) {
             self.id = id
             self.unit = unit
             self.version = version

@@ -56,15 +56,15 @@ extension EvidenceAPI {
         package let validTo: LocalDate?
 
         package init(
-        id: UnitID,
-        code: String,
-        name: String,
-        kind: UnitKind,
-        parent: UnitID? = nil,
-        depth: Int,
-        validFrom: LocalDate,
-        validTo: LocalDate? = nil
-    ) {
+            id: UnitID,
+            code: String,
+            name: String,
+            kind: UnitKind,
+            parent: UnitID? = nil,
+            depth: Int,
+            validFrom: LocalDate,
+            validTo: LocalDate? = nil
+        ) {
             self.id = id
             self.code = code
             self.name = name
@@ -94,20 +94,20 @@ extension EvidenceAPI {
         package let etag: String
 
         package init(
-        id: UnitID,
-        code: String,
-        name: String,
-        kind: UnitKind,
-        parent: UnitID? = nil,
-        validFrom: LocalDate,
-        validTo: LocalDate? = nil,
-        wave: Wave? = nil,
-        contacts: [Contact],
-        ancestors: [UnitSummary],
-        children: [UnitSummary],
-        lineage: [Lineage],
-        etag: String
-    ) {
+            id: UnitID,
+            code: String,
+            name: String,
+            kind: UnitKind,
+            parent: UnitID? = nil,
+            validFrom: LocalDate,
+            validTo: LocalDate? = nil,
+            wave: Wave? = nil,
+            contacts: [Contact],
+            ancestors: [UnitSummary],
+            children: [UnitSummary],
+            lineage: [Lineage],
+            etag: String
+        ) {
             self.id = id
             self.code = code
             self.name = name

@@ -12,7 +12,8 @@ extension EvidenceAPI {
     package static let proposeApplicability = Endpoint<ApplicabilityProposal, Applicability>(.put, "/v1/units/{unit}/indicators/{indicator}/applicability")
 
     /// Adviser of the unit, never the person who proposed; `If-Match`.
-    package static let decideApplicability = Endpoint<ApplicabilityDecision, Applicability>(.post, "/v1/units/{unit}/indicators/{indicator}/applicability/decision")
+    package static let decideApplicability = Endpoint<ApplicabilityDecision, Applicability>(
+        .post, "/v1/units/{unit}/indicators/{indicator}/applicability/decision")
 
     /// Contributor or SPOC of the unit; `If-Match`.
     package static let answerPoint = Endpoint<PointAnswer, ReturnedPoint>(.put, "/v1/units/{unit}/indicators/{indicator}/points/{point}/answer")
@@ -54,19 +55,19 @@ extension EvidenceAPI {
         package let maySubmit: Bool
 
         package init(
-        unit: UnitSummary,
-        standardCode: String,
-        versionLabel: String,
-        phase: PhaseID,
-        phaseCode: String,
-        phaseTitle: String,
-        national: Bool,
-        due: LocalDate? = nil,
-        totals: WorkbookTotals,
-        sections: [WorkbookSection],
-        mayRecord: Bool,
-        maySubmit: Bool
-    ) {
+            unit: UnitSummary,
+            standardCode: String,
+            versionLabel: String,
+            phase: PhaseID,
+            phaseCode: String,
+            phaseTitle: String,
+            national: Bool,
+            due: LocalDate? = nil,
+            totals: WorkbookTotals,
+            sections: [WorkbookSection],
+            mayRecord: Bool,
+            maySubmit: Bool
+        ) {
             self.unit = unit
             self.standardCode = standardCode
             self.versionLabel = versionLabel
@@ -95,16 +96,16 @@ extension EvidenceAPI {
         package let changedSinceAssured: Int
 
         package init(
-        indicators: Int,
-        applicable: Int,
-        notStarted: Int,
-        drafting: Int,
-        returned: Int,
-        submitted: Int,
-        locallyAssured: Int,
-        corporatelyAssured: Int,
-        changedSinceAssured: Int
-    ) {
+            indicators: Int,
+            applicable: Int,
+            notStarted: Int,
+            drafting: Int,
+            returned: Int,
+            submitted: Int,
+            locallyAssured: Int,
+            corporatelyAssured: Int,
+            changedSinceAssured: Int
+        ) {
             self.indicators = indicators
             self.applicable = applicable
             self.notStarted = notStarted
@@ -149,20 +150,20 @@ extension EvidenceAPI {
         package let lastChangedAt: Date?
 
         package init(
-        indicator: IndicatorID,
-        code: String,
-        strapline: String,
-        wording: String,
-        state: EntryState,
-        turn: Turn,
-        items: Int,
-        openPoints: Int,
-        localRating: RatingStep? = nil,
-        corporateRating: RatingStep? = nil,
-        changedSinceAssured: Bool,
-        applicability: Applicability,
-        lastChangedAt: Date? = nil
-    ) {
+            indicator: IndicatorID,
+            code: String,
+            strapline: String,
+            wording: String,
+            state: EntryState,
+            turn: Turn,
+            items: Int,
+            openPoints: Int,
+            localRating: RatingStep? = nil,
+            corporateRating: RatingStep? = nil,
+            changedSinceAssured: Bool,
+            applicability: Applicability,
+            lastChangedAt: Date? = nil
+        ) {
             self.indicator = indicator
             self.code = code
             self.strapline = strapline
@@ -202,16 +203,16 @@ extension EvidenceAPI {
         package let etag: String
 
         package init(
-        applies: Bool,
-        proposal: Bool? = nil,
-        state: ApplicabilityState,
-        reason: String? = nil,
-        proposedBy: Author? = nil,
-        decidedBy: Author? = nil,
-        comment: String? = nil,
-        at: Date? = nil,
-        etag: String
-    ) {
+            applies: Bool,
+            proposal: Bool? = nil,
+            state: ApplicabilityState,
+            reason: String? = nil,
+            proposedBy: Author? = nil,
+            decidedBy: Author? = nil,
+            comment: String? = nil,
+            at: Date? = nil,
+            etag: String
+        ) {
             self.applies = applies
             self.proposal = proposal
             self.state = state
@@ -262,16 +263,16 @@ extension EvidenceAPI {
         package let mayDecideApplicability: Bool
 
         package init(
-        unit: UnitSummary,
-        indicator: Indicator,
-        row: WorkbookRow,
-        evidence: [Evidence],
-        points: [ReturnedPoint],
-        trail: [TrailStep],
-        mayRecord: Bool,
-        mayProposeApplicability: Bool,
-        mayDecideApplicability: Bool
-    ) {
+            unit: UnitSummary,
+            indicator: Indicator,
+            row: WorkbookRow,
+            evidence: [Evidence],
+            points: [ReturnedPoint],
+            trail: [TrailStep],
+            mayRecord: Bool,
+            mayProposeApplicability: Bool,
+            mayDecideApplicability: Bool
+        ) {
             self.unit = unit
             self.indicator = indicator
             self.row = row
@@ -303,16 +304,16 @@ extension EvidenceAPI {
         package let etag: String
 
         package init(
-        id: PointID,
-        stage: AssuranceStage,
-        text: String,
-        raisedBy: Author,
-        raisedAt: Date,
-        answer: String? = nil,
-        answeredBy: Author? = nil,
-        answeredAt: Date? = nil,
-        etag: String
-    ) {
+            id: PointID,
+            stage: AssuranceStage,
+            text: String,
+            raisedBy: Author,
+            raisedAt: Date,
+            answer: String? = nil,
+            answeredBy: Author? = nil,
+            answeredAt: Date? = nil,
+            etag: String
+        ) {
             self.id = id
             self.stage = stage
             self.text = text
@@ -346,14 +347,14 @@ extension EvidenceAPI {
         package let submission: SubmissionID?
 
         package init(
-        at: Date,
-        by: Author,
-        kind: TrailKind,
-        detail: String? = nil,
-        evidence: EvidenceID? = nil,
-        revision: Int? = nil,
-        submission: SubmissionID? = nil
-    ) {
+            at: Date,
+            by: Author,
+            kind: TrailKind,
+            detail: String? = nil,
+            evidence: EvidenceID? = nil,
+            revision: Int? = nil,
+            submission: SubmissionID? = nil
+        ) {
             self.at = at
             self.by = by
             self.kind = kind

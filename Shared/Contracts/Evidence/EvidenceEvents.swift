@@ -24,16 +24,16 @@ extension EvidenceEvents {
         package let sha256: String
 
         package init(
-        submission: SubmissionID,
-        unit: UnitID,
-        version: StandardVersionID,
-        phase: PhaseID,
-        submittedAt: Date,
-        submittedBy: EvidenceAPI.Author,
-        note: String? = nil,
-        entries: [Entry],
-        sha256: String
-    ) {
+            submission: SubmissionID,
+            unit: UnitID,
+            version: StandardVersionID,
+            phase: PhaseID,
+            submittedAt: Date,
+            submittedBy: EvidenceAPI.Author,
+            note: String? = nil,
+            entries: [Entry],
+            sha256: String
+        ) {
             self.submission = submission
             self.unit = unit
             self.version = version

@@ -97,16 +97,16 @@ extension EvidenceAPI.StandardDocument {
         package let notes: [String]?
 
         package init(
-        code: String,
-        wording: String,
-        listWording: String? = nil,
-        strapline: String,
-        evidenceBase: EvidenceBase,
-        focusAreas: FocusAreas,
-        guidance: Guidance,
-        links: [Link],
-        notes: [String]? = nil
-    ) {
+            code: String,
+            wording: String,
+            listWording: String? = nil,
+            strapline: String,
+            evidenceBase: EvidenceBase,
+            focusAreas: FocusAreas,
+            guidance: Guidance,
+            links: [Link],
+            notes: [String]? = nil
+        ) {
             self.code = code
             self.wording = wording
             self.listWording = listWording

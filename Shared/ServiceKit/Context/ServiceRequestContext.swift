@@ -37,6 +37,11 @@ package struct ServiceRequestContext: RequestContext {
     /// Who calls, where the endpoint is for `.anyone` and no valid token came.
     package var principalIfAny: Principal? { verified }
 
+    /// For a process that knows its caller otherwise than by a token, such as the portal by a session: the request's log line names them.
+    package func identified(as principal: Principal) {
+        record.identified(principal)
+    }
+
     /// Where the request came from, for the audit trail: the address of the connection and the request id.
     package var origin: String { "\(channel.remoteAddress?.ipAddress ?? "local") \(requestID)" }
 }

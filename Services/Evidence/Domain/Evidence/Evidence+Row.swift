@@ -4,14 +4,13 @@ import Foundation
 import ServiceKit
 
 extension EvidenceAPI.Evidence {
-    init(_ row: EvidenceRow) throws {
-        let decoder = JSONCoding.decoder()
+    /// - Parameter published: the indicators that the item cites, among others.
+    init(_ row: EvidenceRow, citing published: [IndicatorID: EvidenceAPI.CitedIndicator]) throws {
         self.init(
             id: row.id, unit: row.unit, unitName: row.unitName,
-            content: try decoder.decode(EvidenceAPI.EvidenceContent.self, from: Data(row.content.utf8)),
-            cited: try decoder.decode([EvidenceAPI.CitedIndicator].self, from: Data(row.cited.utf8)),
+            content: try row.decodedContent(), cited: row.indicators.compactMap { published[$0] },
             revision: row.revision, sha256: row.sha256, createdAt: row.createdAt, savedAt: row.savedAt, savedBy: row.savedByAuthor,
-            authors: try decoder.decode([EvidenceAPI.Author].self, from: Data(row.authors.utf8)),
+            authors: try JSONCoding.decoder().decode([EvidenceAPI.Author].self, from: Data(row.authors.utf8)),
             withdrawn: row.withdrawal, frozenIn: row.frozenIn, etag: row.etag.description
         )
     }
@@ -21,6 +20,12 @@ extension EvidenceRow {
     var current: Version { Version(revision: version, changedBy: changedBy, changedAt: changedAt) }
 
     var etag: ETag { current.etag }
+
+    func decodedContent() throws -> EvidenceAPI.EvidenceContent {
+        try JSONCoding.decoder().decode(EvidenceAPI.EvidenceContent.self, from: Data(content.utf8))
+    }
+
+    var frozenIn: [SubmissionID] { frozen.count > 1 ? Set(frozen).sorted() : frozen }
 
     var isWithdrawn: Bool { withdrawnAt != nil }
 

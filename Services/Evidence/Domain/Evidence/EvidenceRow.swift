@@ -3,7 +3,7 @@ import ContractsEvidence
 import Foundation
 import Postgres
 
-/// An item as it stands, with its latest revision. `content`, `authors` and `cited` are JSON in the contract's shape.
+/// An item as it stands, with its latest revision. `content` and `authors` are JSON in the contract's shape.
 struct EvidenceRow: Sendable {
     let id: EvidenceID
     let unit: UnitID
@@ -11,7 +11,8 @@ struct EvidenceRow: Sendable {
     /// Counts every change: the entity tag.
     let version: Int
     let content: String
-    let cited: String
+    /// What the content cites, in its order.
+    let indicators: [IndicatorID]
     let revision: Int
     let sha256: String
     let createdAt: Date
@@ -27,17 +28,15 @@ struct EvidenceRow: Sendable {
     let withdrawnByName: String?
     let withdrawnByRank: String?
     let withdrawnReason: String?
-    let frozenIn: [SubmissionID]
+    /// An item that was submitted under several indicators names the submission several times.
+    let frozen: [SubmissionID]
 
     /// To be followed by a condition on `item` or an order.
     static let select: SQL = """
-        SELECT item.id, item.unit_id, unit.name, item.version, revision.content,
-               (SELECT json_agg(json_build_object('indicator', indicator.id, 'code', indicator.code, 'strapline', indicator.strapline) ORDER BY list.position)
-                FROM unnest(revision.indicators) WITH ORDINALITY AS list (id, position) JOIN indicator ON indicator.id = list.id),
-               item.head, revision.sha256, item.created_at, item.changed_at, item.changed_by_name,
+        SELECT item.id, item.unit_id, unit.name, item.version, revision.content, revision.indicators, item.head, revision.sha256, item.created_at, item.changed_at, item.changed_by_name,
                revision.saved_at, revision.saved_by, revision.saved_by_name, revision.saved_by_rank, item.authors,
                item.withdrawn_at, item.withdrawn_by, item.withdrawn_by_name, item.withdrawn_by_rank, item.withdrawn_reason,
-               ARRAY(SELECT DISTINCT frozen.submission_id FROM submission_revision AS frozen WHERE frozen.item_id = item.id AND frozen.number = item.head ORDER BY 1)
+               ARRAY(SELECT frozen.submission_id FROM submission_revision AS frozen WHERE frozen.item_id = item.id AND frozen.number = item.head)
         FROM evidence_item AS item
         JOIN evidence_revision AS revision ON revision.item_id = item.id AND revision.number = item.head
         JOIN unit ON unit.id = item.unit_id

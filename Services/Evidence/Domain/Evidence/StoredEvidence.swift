@@ -9,7 +9,7 @@ struct StoredEvidence: Encodable, Sendable {
     let unit: UnitID
     let unitName: String
     let content: RawJSON
-    let cited: RawJSON
+    let cited: [EvidenceAPI.CitedIndicator]
     let revision: Int
     let sha256: String
     let createdAt: Date
@@ -20,12 +20,13 @@ struct StoredEvidence: Encodable, Sendable {
     let frozenIn: [SubmissionID]
     let etag: String
 
-    init(_ row: EvidenceRow) {
+    /// - Parameter published: the indicators that the item cites, among others.
+    init(_ row: EvidenceRow, citing published: [IndicatorID: EvidenceAPI.CitedIndicator]) {
         self.id = row.id
         self.unit = row.unit
         self.unitName = row.unitName
         self.content = RawJSON(row.content)
-        self.cited = RawJSON(row.cited)
+        self.cited = row.indicators.compactMap { published[$0] }
         self.revision = row.revision
         self.sha256 = row.sha256
         self.createdAt = row.createdAt
