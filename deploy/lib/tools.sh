@@ -37,17 +37,10 @@ install_missing() {
   command -v apt-get >/dev/null || fail "These are missing, and this machine has no apt-get to install them with: ${missing_packages[*]}"
   say "Installing what this machine lacks:"
   printf '%s\n' "${missing_reasons[@]}"
+  [ "$EUID" -eq 0 ] || command -v sudo >/dev/null || fail "Root is needed for that, and there is no sudo. Run this as root, then start again:
+  apt-get update && apt-get install --no-install-recommends ${missing_packages[*]}"
   as_root apt-get update -qq
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing_packages[@]}" >/dev/null
 }
 
-as_root() {
-  if [ "$EUID" -eq 0 ]; then
-    "$@"
-  elif command -v sudo >/dev/null; then
-    sudo "$@"
-  else
-    fail "Root is needed for: $*
-Run that as root, then run this again."
-  fi
-}
+as_root() { if [ "$EUID" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
