@@ -78,7 +78,6 @@ let package = Package(
         tests(
             "Evidence", ["EvidenceService", "ContractsEvidence", "ContractsQA", "Events", .hummingbird, .hummingbirdTesting, .yams], resources: ["Fixtures"]),
         tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting, .httpTypes]),
-        tests("System", ["EvidenceService", "Portal", "ContractsEvidence", "ContractsQA", "Events", .hummingbird]),
 
         // A sender and a receiver of events as processes of their own, for EventsTests to start and kill
         .executableTarget(
