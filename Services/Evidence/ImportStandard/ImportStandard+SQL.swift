@@ -24,7 +24,7 @@ extension ImportStandard {
 
     func existing(code: String, label: String, in transaction: Transaction) async throws -> ExistingRow? {
         try await transaction.row(
-            "SELECT id, state, sha256 FROM standard_version WHERE standard_code = \(code) AND label = \(label)", into: ExistingRow.init)
+            "SELECT id, state, sha256 FROM standard_version WHERE standard_code = \(code) AND label = \(label) FOR UPDATE", into: ExistingRow.init)
     }
 
     /// Sections and indicators go with their phases.

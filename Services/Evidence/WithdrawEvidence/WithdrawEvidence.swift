@@ -31,6 +31,7 @@ struct WithdrawEvidence: Sendable {
         try before.current.require(ifMatch)
         if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
         let now = dependencies.now()
+        guard try await UnitPlace.find(before.unit, on: LocalDate(now), in: transaction)?.isOpen == true else { throw EvidenceRefusal.unitClosed }
         let changed = try await withdraw(before, because: reason.text, by: caller.author, at: now, in: transaction)
         guard let after = try await EvidenceRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
         let evidence = try EvidenceAPI.Evidence(after, citing: await dependencies.indicators.find(after.indicators, in: transaction))

@@ -57,6 +57,8 @@ enum AdministerPeople {
             return try await visit.redirect(to: Address.person(id), flash: removed.map { _ in Flash(.success, title) })
         } catch PeopleRefusal.yourself {
             return try await visit.redirect(to: Address.person(id), flash: Flash(.error, visit.text("admin_error_yourself")))
+        } catch PeopleRefusal.unknown {
+            throw ProblemError.notFound()
         }
     }
 

@@ -27,6 +27,9 @@ struct GrantForm: Sendable {
     /// What is done in one's own unit is never given for every unit.
     static let unitRoles: Set<Role> = [.contributor, .spoc, .commander, .adviser]
 
+    /// What is done for the whole force is never given for some units.
+    static let forceRoles: Set<Role> = [.administrator, .moderator]
+
     /// - Parameters:
     ///   - known: the units that there are, by id.
     ///   - today: an end must lie after it.
@@ -38,6 +41,10 @@ struct GrantForm: Sendable {
         let everywhere = scope == GrantForm.everywhere
         if !everywhere, chosen.isEmpty { errors.add("units", catalogue.text("admin_error_units")) }
         if everywhere, let role, GrantForm.unitRoles.contains(role) { errors.add("scope", catalogue.text("admin_error_scope", ["role": catalogue.role(role)])) }
+        // Units, people, standards and the glossary are of the whole force: a part of it cannot be given.
+        if !everywhere, let role, GrantForm.forceRoles.contains(role) {
+            errors.add("scope", catalogue.text("admin_error_scope_all", ["role": catalogue.role(role)]))
+        }
         if !until.isBlank, until.date.map({ $0 < today }) ?? true { errors.add("until", catalogue.text("admin_error_until_date")) }
         if role == .inspector, until.isBlank { errors.add("until", catalogue.text("admin_error_until")) }
         guard errors.isEmpty, let role else { return nil }

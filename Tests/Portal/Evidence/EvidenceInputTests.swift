@@ -70,6 +70,12 @@ import Testing
         #expect(one.count == 32)
     }
 
+    @Test func `The key does not depend on the order in which fields happen to be written`() throws {
+        let body = Dictionary(uniqueKeysWithValues: (0..<20).map { ("field \($0)", "text \($0)") })
+        let keys = try (0..<50).map { _ in try RequestKey("form", for: body).text }
+        #expect(Set(keys).count == 1)
+    }
+
     @Test(arguments: EvidenceAPI.HintKind.allCases)
     func `Every kind of advice has its sentence`(kind: EvidenceAPI.HintKind) {
         let hint = EvidenceAPI.WritingHint(

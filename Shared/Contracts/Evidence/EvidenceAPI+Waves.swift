@@ -1,0 +1,24 @@
+package import ContractsCore
+
+extension EvidenceAPI {
+    /// Roll-out waves (S0 ¶40).
+    package static let listWaves = Endpoint<NoContent, Page<Wave>>(.get, "/v1/waves")
+
+    /// Creates or changes a wave. Administrator.
+    package static let putWave = Endpoint<Wave, Wave>(.put, "/v1/waves/{wave}")
+
+    /// A roll-out wave with its dates.
+    package struct Wave: Codable, Sendable, Equatable {
+        package let code: String
+        package let title: String
+        package let start: LocalDate?
+        package let target: LocalDate?
+
+        package init(code: String, title: String, start: LocalDate? = nil, target: LocalDate? = nil) {
+            self.code = code
+            self.title = title
+            self.start = start
+            self.target = target
+        }
+    }
+}
