@@ -43,6 +43,7 @@ extension PageRouter {
 
         // The Standard
         get("/standards", .signedIn, ShowStandard.list)
+        get("/standards/indicators/{indicator}", .signedIn, ShowStandard.findIndicator)
         get("/standards/{version}", .signedIn, ShowStandard.version)
         get("/standards/{version}/document", .signedIn, ShowStandard.export)
         get("/standards/{version}/indicators/{indicator}", .signedIn, ShowStandard.indicator)

@@ -80,6 +80,7 @@ struct PagesTests {
             let unknown = try await browser.get("/nowhere/at/all")
             #expect(unknown.status == 404 && unknown.text.contains("<h1>Page not found</h1>") && unknown.text.contains("data-person"))
             #expect(try await browser.get("/units/not-an-id").status == 404)
+            #expect(try await browser.get("/units?q=%00%01").text.utf8.allSatisfy { $0 != 0 && $0 != 1 })
             let method = try await browser.post("/glossary", [])
             #expect(method.status == 405 && method.text.contains("<h1>") && method.headers["allow"] != nil)
             let script = try await browser.get("/nowhere", headers: ["Accept": "application/json"])

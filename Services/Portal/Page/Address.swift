@@ -46,6 +46,8 @@ enum Address {
     }
     static func standard(_ version: StandardVersionID) -> String { "/standards/\(version)" }
     static func standardExport(_ version: StandardVersionID) -> String { "/standards/\(version)/document" }
+    /// Leads on to the page in the indicator's own version.
+    static func standardIndicator(_ indicator: IndicatorID) -> String { "/standards/indicators/\(indicator)" }
     static func standardIndicator(_ indicator: IndicatorID, of version: StandardVersionID) -> String { "/standards/\(version)/indicators/\(indicator)" }
     static func glossaryTerm(_ term: String) -> String { "/glossary/\(escaped(term))" }
     static func person(_ person: PersonID) -> String { "/administration/people/\(person)" }

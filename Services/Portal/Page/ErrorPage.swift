@@ -27,7 +27,8 @@ extension ErrorPage {
 
     /// - Parameter form: what was being sent, where it was a form.
     init(_ problem: Problem, from origin: Origin, form: Form?, signedIn: Bool, catalogue: Catalogue) {
-        let kind = ErrorPage.kind(problem.status)
+        // What was wrong in an address was not to be saved.
+        let kind = problem.status == 422 && form == nil ? 400 : ErrorPage.kind(problem.status)
         let isFault = problem.status >= 500
         heading = catalogue.text("error_\(kind)_heading")
         // A service's own words are for the person at the screen; what is said of a fault is not.

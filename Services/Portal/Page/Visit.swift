@@ -1,4 +1,5 @@
 import ContractsCore
+import Foundation
 import Hummingbird
 import Identity
 import ServiceKit
@@ -32,9 +33,12 @@ struct Visit: Sendable {
         try context.path(name, as: type)
     }
 
-    /// The first value of the name in the address's query; nil where it is missing or empty.
+    /// The first value of the name in the address's query, without control characters and white space around it; nil where nothing is left.
     func query(_ name: String) -> String? {
-        context.query(name).flatMap { $0.isEmpty ? nil : $0 }
+        guard let value = context.query(name) else { return nil }
+        let visible = String(String.UnicodeScalarView(value.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+        let trimmed = visible.trimmingCharacters(in: .whitespaces)
+        return trimmed.isEmpty ? nil : trimmed
     }
 
     /// The path and query as asked for.

@@ -26,20 +26,13 @@ enum Search {
         for kind in EvidenceAPI.SearchArea.allCases where area == nil || area == kind {
             let question = [("q", query), ("in", kind.rawValue)] + (cursor.map { [("cursor", $0)] } ?? [])
             let hits = try await visit.ifAvailable { try await visit.evidence(EvidenceAPI.search, query: question) }
-            let version = kind == .guidance ? try await newestVersion(visit) : nil
             guard let hits else { return [SearchPage.Group(unavailable: kind, query: query, catalogue: visit.catalogue)] }
-            if let group = SearchPage.Group(kind, hits, query: query, version: version, catalogue: visit.catalogue) { groups.append(group) }
+            if let group = SearchPage.Group(kind, hits, query: query, catalogue: visit.catalogue) { groups.append(group) }
         }
         guard area == nil else { return groups }
         let units = try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listUnits) }
         let found = units.map { UnitsPage.Found($0, query: query, catalogue: visit.catalogue) }
         return groups + [SearchPage.Group(found, catalogue: visit.catalogue)].compactMap { $0 }
-    }
-
-    /// Hits in guidance name their indicator; the standard's page needs its version too.
-    private static func newestVersion(_ visit: Visit) async throws -> StandardVersionID? {
-        let standards = try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listStandards) }
-        return standards?.flatMap(\.versions).first { $0.state == .published }?.id
     }
 
     private static func empty(_ query: String?, _ groups: [SearchPage.Group], _ catalogue: Catalogue) -> Empty? {

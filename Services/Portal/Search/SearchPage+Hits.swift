@@ -3,12 +3,12 @@ import ContractsEvidence
 
 extension SearchPage.Group {
     /// Nil where nothing was found.
-    init?(_ area: EvidenceAPI.SearchArea, _ page: ContractsCore.Page<EvidenceAPI.SearchHit>, query: String, version: StandardVersionID?, catalogue: Catalogue) {
+    init?(_ area: EvidenceAPI.SearchArea, _ page: ContractsCore.Page<EvidenceAPI.SearchHit>, query: String, catalogue: Catalogue) {
         guard !page.items.isEmpty else { return nil }
         id = "found-\(area.rawValue)"
         title = catalogue.text("search_\(area.rawValue)")
         unavailable = nil
-        results = page.items.compactMap { SearchPage.Result($0, version: version, catalogue: catalogue) }
+        results = page.items.compactMap { SearchPage.Result($0, catalogue: catalogue) }
         more = page.next.map { cursor in
             Link(catalogue.text("search_more_\(area.rawValue)"), "/search?" + Address.query([("q", query), ("in", area.rawValue), ("cursor", cursor)]))
         }
@@ -35,11 +35,11 @@ extension SearchPage.Group {
 }
 
 extension SearchPage.Result {
-    init?(_ hit: EvidenceAPI.SearchHit, version: StandardVersionID?, catalogue: Catalogue) {
+    init?(_ hit: EvidenceAPI.SearchHit, catalogue: Catalogue) {
         if let evidence = hit.evidence {
             url = Address.evidence(evidence)
-        } else if let indicator = hit.indicator, let version {
-            url = Address.standardIndicator(indicator, of: version)
+        } else if let indicator = hit.indicator {
+            url = Address.standardIndicator(indicator)
         } else {
             return nil
         }

@@ -30,6 +30,12 @@ enum ShowStandard {
         return try await visit.page("standard-indicator", page, PageHead("\(page.code) \(page.strapline)", section: .standard, breadcrumbs: breadcrumbs))
     }
 
+    /// For links that know the indicator alone, such as a search's.
+    static func findIndicator(_ visit: Visit) async throws -> Response {
+        let indicator = try await visit.evidence(EvidenceAPI.getIndicator, ["indicator": try visit.path("indicator", as: IndicatorID.self)])
+        return try await visit.redirect(to: Address.standardIndicator(indicator.id, of: indicator.version))
+    }
+
     static func export(_ visit: Visit) async throws -> Response {
         let id = try visit.path("version", as: StandardVersionID.self)
         let document = try await visit.evidence(EvidenceAPI.exportStandard, ["version": id])
