@@ -15,9 +15,12 @@ from database import psql
 
 ENTRY = re.compile(r"^\d{4}-\d\d-\d\d \S+ \S+ \[(\d+)\] (\w+):  (.*?)(?=^\d{4}-\d\d-\d\d \S+ \S+ \[|\Z)", re.M | re.S)
 UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+# An array of texts, which a JSON object is not.
+TEXTS = r'\{(?!"[^"]*"\s*:|\}).*\}'
 # The protocol tells the types of the values, the log does not.
 TYPES = [
     (rf"\{{{UUID}(,{UUID})*\}}", "uuid[]"), (r"\{[tf](,[tf])*\}", "boolean[]"), (r"\{-?\d+(,-?\d+)*\}", "bigint[]"), (UUID, "uuid"),
+    (r'\{("\\\\x[0-9a-f]*"|NULL)(,("\\\\x[0-9a-f]*"|NULL))*\}', "bytea[]"), (TEXTS, "text[]"),
     (r"\d{4}-\d\d-\d\d \d\d:\d\d.*", "timestamptz"), (r"\d{4}-\d\d-\d\d", "date"), (r"-?\d{1,9}", "int"),
 ]
 
@@ -91,7 +94,7 @@ def literal(value, made):
         if inner == made:
             return f"{fresh}::uuid"
         before, after = inner.split(made, 1)
-        return f"('{before}' || {fresh} || '{after}')"
+        return f"('{before}' || {fresh} || '{after}')" + ("::text[]" if re.fullmatch(TEXTS, inner) else "")
     for pattern, type_name in TYPES:
         if re.fullmatch(pattern, inner):
             return f"{escaped(value)}::{type_name}"

@@ -24,6 +24,23 @@ struct WordsTests {
         }
     }
 
+    @Test("Every sentence that the code names is in the catalogue")
+    func code() throws {
+        let catalogue = try Self.catalogue.get()
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Services/Portal").standardized
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false)).filter { $0.hasSuffix(".swift") }
+        var named = 0
+        for path in paths {
+            let source = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+            for match in source.matches(of: #/(?:visit|catalogue)\.text\(\s*"([a-z0-9_-]+)"(,\s*count:)?/#) {
+                let key = String(match.1) + (match.2 == nil ? "" : "_other")
+                #expect(catalogue.sentences[key] != nil, "\(path): \(key)")
+                named += 1
+            }
+        }
+        #expect(named > 300)
+    }
+
     @Test("No key stands in two files of the catalogue")
     func noKeyTwice() throws {
         let folder = PortalResources.folder("Strings")

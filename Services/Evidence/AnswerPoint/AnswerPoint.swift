@@ -32,6 +32,7 @@ struct AnswerPoint: Sendable {
     func callAsFunction(_ answer: Answer, at place: Place, ifMatch: ETag, as caller: Caller) async throws -> EvidenceAPI.ReturnedPoint {
         try caller.access.require(caller.access.mayAnswerPoints(in: place.unit), in: place.unit, .writersOnly)
         return try await dependencies.pool.transaction { transaction in
+            try await UnitRow.requireOpen(place.unit, on: LocalDate(dependencies.now()), in: transaction)
             guard let entry = try await lockEntry(place, in: transaction), let before = try await point(place, in: transaction) else {
                 throw AccessRefusal.notFound
             }

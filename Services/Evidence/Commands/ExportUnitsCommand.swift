@@ -7,7 +7,7 @@ struct ExportUnitsCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Workplace.open { dependencies in
-            print(try await ExportUnits(dependencies: dependencies)().csv, terminator: "")
+            print(try await ExportUnits(dependencies: dependencies)(as: .commandLine).csv, terminator: "")
         }
     }
 }

@@ -17,7 +17,8 @@ struct ImportUnitsCommand: AsyncParsableCommand {
         let waves = try waves.map { try WavesFile(name: $0) }?.waves ?? []
         try await Workplace.open { dependencies in
             if !dryRun {
-                for wave in waves { _ = try await PutWave(dependencies: dependencies)(wave.code, wave, as: .commandLine) }
+                let standing = Dictionary(try await WaveRow.all(in: dependencies.pool).map { ($0.code, $0.version.etag) }) { first, _ in first }
+                for wave in waves { _ = try await PutWave(dependencies: dependencies)(wave.code, wave, from: standing[wave.code], as: .commandLine) }
             }
             let report = try await ImportUnits(dependencies: dependencies)(.init(csv: csv, dryRun: dryRun), as: .commandLine)
             guard report.errors.isEmpty else { throw CommandFailure(file, report.errors) }

@@ -22,6 +22,8 @@ struct DecideApplicability: Sendable {
         _ transaction: Transaction
     ) async throws -> EvidenceAPI.Applicability {
         try caller.access.require(caller.access.mayDecideApplicability(in: unit), in: unit, .adviserOnly)
+        let now = dependencies.now()
+        try await UnitRow.requireOpen(unit, on: LocalDate(now), in: transaction)
         guard try await IndicatorRow.find(indicator, in: transaction)?.published == true else { throw AccessRefusal.notFound }
         guard let standing = try await ApplicabilityRow.lock(unit, indicator, in: transaction) else { throw ApplicabilityRefusal.nothingProposed }
         try standing.version.require(expected)
@@ -32,7 +34,7 @@ struct DecideApplicability: Sendable {
         let step = ApplicabilityStep(
             unit: unit, indicator: indicator, revision: standing.revision + 1, kind: .applicabilityDecided,
             applies: decision.agreed ? proposal : standing.applies,
-            detail: comment, at: dependencies.now(), by: caller.author)
+            detail: comment, at: now, by: caller.author)
         try await save(step, agreed: decision.agreed, in: transaction)
         try await step.save(in: transaction)
         if decision.agreed {

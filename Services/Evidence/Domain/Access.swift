@@ -21,8 +21,9 @@ struct Access: Sendable {
         principal.kind == .person && principal.has(anyOf: roles, in: unit)
     }
 
-    private func holds(_ roles: Set<Role>) -> Bool {
-        principal.kind == .person && principal.has(anyOf: roles)
+    /// What is about no unit takes a grant for the whole force: one for some units reaches those alone.
+    private func holdsEverywhere(_ roles: Set<Role>) -> Bool {
+        principal.kind == .person && principal.units(forAnyOf: roles) == .all
     }
 }
 
@@ -56,9 +57,9 @@ extension Access {
 
 extension Access {
     /// Units, waves and standards.
-    var administers: Bool { holds([.administrator]) }
+    var administers: Bool { holdsEverywhere([.administrator]) }
 
-    var keepsGlossary: Bool { holds([.moderator, .administrator]) }
+    var keepsGlossary: Bool { holdsEverywhere([.moderator, .administrator]) }
 
     /// Drafts of a standard are for those who author them.
     var readsDraftStandards: Bool { administers }

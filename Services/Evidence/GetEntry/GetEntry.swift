@@ -25,7 +25,7 @@ struct GetEntry: Sendable {
             trail: trail.map(EvidenceAPI.TrailStep.init),
             mayRecord: isOpen && access.mayRecord(in: unit.id),
             mayProposeApplicability: isOpen && access.mayProposeApplicability(in: unit.id),
-            mayDecideApplicability: row.applicabilityState == .proposed && row.proposedBy != caller.principal.subject
+            mayDecideApplicability: isOpen && row.applicabilityState == .proposed && row.proposedBy != caller.principal.subject
                 && access.mayDecideApplicability(in: unit.id)
         )
     }

@@ -5,6 +5,6 @@ import ServiceKit
 extension GetEvidence {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Evidence> {
         let evidence = try await self(context.path("evidence"), as: context.caller)
-        return try .ok(encoding: evidence, etag: ETag(evidence.etag))
+        return .ok(writing: evidence, etag: ETag(evidence.etag))
     }
 }

@@ -19,13 +19,14 @@ struct GetWaiting: Sendable {
     func callAsFunction(since: Date?, as caller: Caller) async throws -> EvidenceAPI.Waiting {
         let access = caller.access
         let now = dependencies.now()
+        let today = LocalDate(now)
         let soon = LocalDate(now.addingTimeInterval(TimeInterval(GetWaiting.reviewDays * 24 * 3600)))
-        let units = try await units(in: access.readable, on: LocalDate(now))
+        let units = try await units(in: access.readable, on: today)
         return EvidenceAPI.Waiting(
-            returned: try await returned(in: access.recordable),
-            applicability: try await proposals(in: access.decidable, notBy: caller.principal.subject),
+            returned: try await returned(in: access.recordable, on: today),
+            applicability: try await proposals(in: access.decidable, notBy: caller.principal.subject, on: today),
             drafts: try await drafts(of: caller.principal.subject, in: access.recordable),
-            reviewsDue: try await reviewsDue(in: access.recordable, by: soon),
+            reviewsDue: try await reviewsDue(in: access.recordable, by: soon, on: today),
             units: try await progress(of: units),
             changes: try await changes(in: units, since: since)
         )

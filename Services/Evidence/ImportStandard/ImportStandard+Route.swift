@@ -6,6 +6,7 @@ extension ImportStandard {
     static let bodyLimit = 16 << 20
 
     func handle(_ request: EvidenceAPI.StandardImport, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.StandardImportReport> {
-        .ok(try await self(request, as: context.caller))
+        let caller = try context.caller
+        return try await dependencies.once(context) { transaction in .ok(try await self.import(request, as: caller, in: transaction)) }
     }
 }

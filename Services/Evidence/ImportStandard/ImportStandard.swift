@@ -9,6 +9,12 @@ struct ImportStandard: Sendable {
 
     /// - Throws: `AccessRefusal` unless an administrator asks. What is wrong with the document is in the report.
     func callAsFunction(_ request: EvidenceAPI.StandardImport, as caller: Caller) async throws -> EvidenceAPI.StandardImportReport {
+        try await dependencies.pool.transaction { transaction in try await self.import(request, as: caller, in: transaction) }
+    }
+
+    func `import`(
+        _ request: EvidenceAPI.StandardImport, as caller: Caller, in transaction: Transaction
+    ) async throws -> EvidenceAPI.StandardImportReport {
         try caller.access.requireAdministrator()
         let standard: StandardToImport
         do {
@@ -16,10 +22,7 @@ struct ImportStandard: Sendable {
         } catch {
             return .init(request.document, version: nil, created: false, errors: error.errors)
         }
-        let content = try CanonicalJSON(standard.document)
-        return try await dependencies.pool.transaction { transaction in
-            try await store(standard, content, dryRun: request.dryRun, as: caller, in: transaction)
-        }
+        return try await store(standard, try CanonicalJSON(standard.document), dryRun: request.dryRun, as: caller, in: transaction)
     }
 
     private func store(

@@ -3,7 +3,7 @@ import ContractsEvidence
 import ServiceKit
 
 /// A page with the JSON of the contract's `Page<Evidence>`.
-struct EvidencePage: Encodable, Sendable {
+struct EvidencePage: JSONObjectWritable, Sendable {
     let items: [StoredEvidence]
     let next: String?
 
@@ -11,5 +11,10 @@ struct EvidencePage: Encodable, Sendable {
         let shown = rows.prefix(page.limit)
         self.items = shown.map { StoredEvidence($0, citing: published) }
         self.next = rows.count > page.limit ? try shown.last.map { try Cursor.encode(ListEvidence.Key($0)) } : nil
+    }
+
+    func write(to object: inout JSONObject) {
+        object.add("items", items)
+        if let next { object.add("next", next) }
     }
 }

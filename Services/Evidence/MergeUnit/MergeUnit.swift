@@ -8,23 +8,25 @@ struct MergeUnit: Sendable {
     let dependencies: Dependencies
 
     func callAsFunction(_ id: UnitID, _ merge: EvidenceAPI.UnitMerge, as caller: Caller) async throws -> EvidenceAPI.Unit {
-        try caller.access.requireAdministrator()
-        return try await dependencies.pool.transaction { transaction in
-            let tree = try await UnitTree(locking: transaction)
-            guard let unit = try await UnitRow.lock(id, in: transaction) else { throw AccessRefusal.notFound }
-            guard unit.validTo == nil else { throw UnitRefusal.closed(unit.name) }
-            guard try await !tree.hasOpenChildren(id) else { throw UnitRefusal.hasUnitsBelow }
-            try await check(merge, of: unit, in: transaction)
-            let before = try await EvidenceAPI.Unit.read(unit, in: transaction)
+        try await dependencies.pool.transaction { transaction in try await self.merge(id, merge, as: caller, in: transaction) }
+    }
 
-            try await tree.close(id, on: merge.on, by: caller, at: dependencies.now())
-            try await tree.remember(id, into: [merge.into], as: .merged, on: merge.on)
-            try await dependencies.announce([id, merge.into], in: transaction)
-            guard let row = try await UnitRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
-            let after = try await EvidenceAPI.Unit.read(row, in: transaction)
-            try await dependencies.record("unit.merged", subject: "unit/\(id)", before: before, after: after, by: caller, in: transaction)
-            return after
-        }
+    func merge(_ id: UnitID, _ merge: EvidenceAPI.UnitMerge, as caller: Caller, in transaction: Transaction) async throws -> EvidenceAPI.Unit {
+        try caller.access.requireAdministrator()
+        let tree = try await UnitTree(locking: transaction)
+        guard let unit = try await UnitRow.lock(id, in: transaction) else { throw AccessRefusal.notFound }
+        guard unit.validTo == nil else { throw UnitRefusal.closed(unit.name) }
+        guard try await !tree.hasOpenChildren(id) else { throw UnitRefusal.hasUnitsBelow }
+        try await check(merge, of: unit, in: transaction)
+        let before = try await EvidenceAPI.Unit.read(unit, in: transaction)
+
+        try await tree.close(id, on: merge.on, by: caller, at: dependencies.now())
+        try await tree.remember(id, into: [merge.into], as: .merged, on: merge.on)
+        try await dependencies.announce([id, merge.into], in: transaction)
+        guard let row = try await UnitRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
+        let after = try await EvidenceAPI.Unit.read(row, in: transaction)
+        try await dependencies.record("unit.merged", subject: "unit/\(id)", before: before, after: after, by: caller, in: transaction)
+        return after
     }
 
     private func check(_ merge: EvidenceAPI.UnitMerge, of unit: UnitRow, in transaction: Transaction) async throws {

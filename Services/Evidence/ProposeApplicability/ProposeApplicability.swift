@@ -22,8 +22,7 @@ struct ProposeApplicability: Sendable {
     ) async throws -> EvidenceAPI.Applicability {
         try caller.access.require(caller.access.mayProposeApplicability(in: unit), in: unit, .spocOnly)
         let now = dependencies.now()
-        guard let owner = try await UnitRow.find(unit, in: transaction) else { throw AccessRefusal.notFound }
-        guard owner.isOpen(on: LocalDate(now)) else { throw UnitRefusal.closed(owner.name) }
+        try await UnitRow.requireOpen(unit, on: LocalDate(now), in: transaction)
         guard try await IndicatorRow.find(indicator, in: transaction)?.published == true else { throw AccessRefusal.notFound }
         let standing = try await ApplicabilityRow.lock(unit, indicator, in: transaction)
         try (standing?.version ?? .assumed).require(expected)

@@ -4,6 +4,7 @@ import ServiceKit
 
 extension PublishStandard {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.StandardSummary.Version> {
-        .ok(try await self(context.path("version"), as: context.caller))
+        let (version, caller): (StandardVersionID, Caller) = (try context.path("version"), try context.caller)
+        return try await dependencies.once(context) { transaction in .ok(try await publish(version, as: caller, in: transaction)) }
     }
 }

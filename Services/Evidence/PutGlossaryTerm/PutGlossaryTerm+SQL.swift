@@ -1,8 +1,9 @@
 import Foundation
 import Postgres
+import ServiceKit
 
 extension PutGlossaryTerm {
-    /// Two who make the same term at the same moment follow one another here; the later one's words stand.
+    /// - Throws: that a version is needed, where another made the same term at the same moment: their words are not overwritten unseen.
     func save(_ term: GlossaryTermToSave, replacing standing: String?, by name: String, at now: Date, in transaction: Transaction) async throws {
         if let standing {
             try await transaction.execute(
@@ -12,13 +13,12 @@ extension PutGlossaryTerm {
                 WHERE term = \(standing)
                 """)
         } else {
-            try await transaction.execute(
+            let made = try await transaction.execute(
                 """
-                INSERT INTO glossary_term AS present (term, meaning, kind, changed_at, changed_by)
-                VALUES (\(term.term), \(term.meaning), \(term.kind), \(now), \(name))
-                ON CONFLICT (lower(term)) DO UPDATE SET meaning = EXCLUDED.meaning, kind = EXCLUDED.kind, revision = present.revision + 1,
-                    changed_at = EXCLUDED.changed_at, changed_by = EXCLUDED.changed_by
+                INSERT INTO glossary_term (term, meaning, kind, changed_at, changed_by)
+                VALUES (\(term.term), \(term.meaning), \(term.kind), \(now), \(name)) ON CONFLICT (lower(term)) DO NOTHING
                 """)
+            guard made == 1 else { throw ProblemError.versionRequired }
         }
     }
 }

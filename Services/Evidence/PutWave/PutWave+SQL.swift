@@ -1,13 +1,16 @@
 import ContractsCore
 import ContractsEvidence
+import Foundation
 import Postgres
 
 extension PutWave {
-    func save(_ wave: EvidenceAPI.Wave, in transaction: Transaction) async throws {
+    func save(_ wave: EvidenceAPI.Wave, by caller: Caller, at now: Date, in transaction: Transaction) async throws {
         try await transaction.execute(
             """
-            INSERT INTO wave (code, title, start_on, target_on) VALUES (\(wave.code), \(wave.title), \(wave.start), \(wave.target))
-            ON CONFLICT (code) DO UPDATE SET title = EXCLUDED.title, start_on = EXCLUDED.start_on, target_on = EXCLUDED.target_on
+            INSERT INTO wave AS standing (code, title, start_on, target_on, changed_at, changed_by)
+            VALUES (\(wave.code), \(wave.title), \(wave.start), \(wave.target), \(now), \(caller.author.name))
+            ON CONFLICT (code) DO UPDATE SET title = EXCLUDED.title, start_on = EXCLUDED.start_on, target_on = EXCLUDED.target_on,
+                revision = standing.revision + 1, changed_at = EXCLUDED.changed_at, changed_by = EXCLUDED.changed_by
             """)
     }
 

@@ -7,17 +7,25 @@ import ServiceKit
 struct PutWave: Sendable {
     let dependencies: Dependencies
 
-    func callAsFunction(_ code: String, _ content: EvidenceAPI.Wave, as caller: Caller) async throws -> EvidenceAPI.Wave {
+    /// - Parameter expected: the version that the change was made from; needed where the wave exists, not heeded where it does not.
+    func callAsFunction(_ code: String, _ content: EvidenceAPI.Wave, from expected: ETag?, as caller: Caller) async throws -> EvidenceAPI.Wave {
         try caller.access.requireAdministrator()
         let wave = try parsed(code, content)
         return try await dependencies.pool.transaction { transaction in
             _ = try await UnitTree(locking: transaction)
-            let before = try await WaveRow.all(in: transaction).first { $0.code == wave.code }.map(EvidenceAPI.Wave.init)
-            guard before != wave else { return wave }
-            try await save(wave, in: transaction)
+            let standing = try await WaveRow.all(in: transaction).first { $0.code == wave.code }
+            if let standing {
+                guard let expected else { throw ProblemError.versionRequired }
+                try standing.version.require(expected)
+                guard !wave.says(standing) else { return EvidenceAPI.Wave(standing) }
+            }
+            try await save(wave, by: caller, at: dependencies.now(), in: transaction)
+            guard let after = try await WaveRow.all(in: transaction).first(where: { $0.code == wave.code }) else { throw AccessRefusal.notFound }
             try await dependencies.announce(try await units(in: wave.code, transaction), in: transaction)
-            try await dependencies.record("wave.changed", subject: "wave/\(wave.code)", before: before, after: wave, by: caller, in: transaction)
-            return wave
+            try await dependencies.record(
+                "wave.changed", subject: "wave/\(wave.code)", before: standing.map(EvidenceAPI.Wave.init), after: EvidenceAPI.Wave(after), by: caller,
+                in: transaction)
+            return EvidenceAPI.Wave(after)
         }
     }
 
@@ -29,5 +37,11 @@ struct PutWave: Sendable {
         if let start = content.start, let target = content.target { validation.check(target >= start, "/target", "must not be before the start") }
         try validation.finish()
         return EvidenceAPI.Wave(code: content.code, title: title, start: content.start, target: content.target)
+    }
+}
+
+extension EvidenceAPI.Wave {
+    fileprivate func says(_ row: WaveRow) -> Bool {
+        title == row.title && start == row.start && target == row.target
     }
 }

@@ -5,6 +5,9 @@ import ServiceKit
 extension SplitUnit {
     func handle(_ split: EvidenceAPI.UnitSplit, _ context: ServiceRequestContext) async throws -> Reply<Page<EvidenceAPI.UnitSummary>> {
         let id: UnitID = try context.path("unit")
-        return .created(Page(items: try await self(id, split, as: context.caller)), at: "/v1/units/\(id)")
+        let caller = try context.caller
+        return try await dependencies.once(context) { transaction in
+            .created(Page(items: try await self.split(id, split, as: caller, in: transaction)), at: "/v1/units/\(id)")
+        }
     }
 }

@@ -9,26 +9,30 @@ struct SplitUnit: Sendable {
 
     /// - Returns: the successors by code.
     func callAsFunction(_ id: UnitID, _ split: EvidenceAPI.UnitSplit, as caller: Caller) async throws -> [EvidenceAPI.UnitSummary] {
-        try caller.access.requireAdministrator()
-        return try await dependencies.pool.transaction { transaction in
-            let tree = try await UnitTree(locking: transaction)
-            guard let unit = try await UnitRow.lock(id, in: transaction) else { throw AccessRefusal.notFound }
-            guard unit.validTo == nil else { throw UnitRefusal.closed(unit.name) }
-            guard try await !tree.hasOpenChildren(id) else { throw UnitRefusal.hasUnitsBelow }
-            let successors = try await parsed(split, of: unit, in: tree)
-            let before = try await EvidenceAPI.Unit.read(unit, in: transaction)
+        try await dependencies.pool.transaction { transaction in try await self.split(id, split, as: caller, in: transaction) }
+    }
 
-            let made = successors.map { (id: UnitID.new(at: dependencies.now()), unit: $0) }
-            // Closed first: a successor may take the code over.
-            try await tree.close(id, on: split.on, by: caller, at: dependencies.now())
-            try await tree.insert(made, by: caller, at: dependencies.now())
-            try await tree.remember(id, into: made.map(\.id), as: .split, on: split.on)
-            try await dependencies.announce([id] + made.map(\.id), in: transaction)
-            let rows = try await UnitRow.all(made.map(\.id), in: transaction).sorted { $0.code < $1.code }
-            try await dependencies.record(
-                "unit.split", subject: "unit/\(id)", before: before, after: rows.map(EvidenceAPI.UnitSummary.init), by: caller, in: transaction)
-            return rows.map(EvidenceAPI.UnitSummary.init)
-        }
+    func split(
+        _ id: UnitID, _ split: EvidenceAPI.UnitSplit, as caller: Caller, in transaction: Transaction
+    ) async throws -> [EvidenceAPI.UnitSummary] {
+        try caller.access.requireAdministrator()
+        let tree = try await UnitTree(locking: transaction)
+        guard let unit = try await UnitRow.lock(id, in: transaction) else { throw AccessRefusal.notFound }
+        guard unit.validTo == nil else { throw UnitRefusal.closed(unit.name) }
+        guard try await !tree.hasOpenChildren(id) else { throw UnitRefusal.hasUnitsBelow }
+        let successors = try await parsed(split, of: unit, in: tree)
+        let before = try await EvidenceAPI.Unit.read(unit, in: transaction)
+
+        let made = successors.map { (id: UnitID.new(at: dependencies.now()), unit: $0) }
+        // Closed first: a successor may take the code over.
+        try await tree.close(id, on: split.on, by: caller, at: dependencies.now())
+        try await tree.insert(made, by: caller, at: dependencies.now())
+        try await tree.remember(id, into: made.map(\.id), as: .split, on: split.on)
+        try await dependencies.announce([id] + made.map(\.id), in: transaction)
+        let rows = try await UnitRow.all(made.map(\.id), in: transaction).sorted { $0.code < $1.code }
+        try await dependencies.record(
+            "unit.split", subject: "unit/\(id)", before: before, after: rows.map(EvidenceAPI.UnitSummary.init), by: caller, in: transaction)
+        return rows.map(EvidenceAPI.UnitSummary.init)
     }
 
     private func parsed(_ split: EvidenceAPI.UnitSplit, of unit: UnitRow, in tree: UnitTree) async throws -> [UnitToSave] {

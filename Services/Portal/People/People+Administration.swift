@@ -58,8 +58,11 @@ extension People {
         }
     }
 
-    /// A role that is there already gets the new end.
+    /// A role that is there already gets the new end. Administrators cannot end their own.
+    /// - Throws: `PeopleRefusal`.
     func give(_ grants: [PersonGrant], to id: PersonID, by origin: Origin) async throws {
+        let endsOwn = origin.principal.subject == id.description && grants.contains { $0.role == .administrator && $0.until != nil }
+        guard !endsOwn else { throw PeopleRefusal.yourself }
         try await database.transaction { transaction in
             guard let before = try await lock(id, in: transaction) else { throw PeopleRefusal.unknown }
             try await transaction.execute(PeopleSQL.addGrants(grants, to: id, at: clock()))

@@ -4,7 +4,9 @@ import Hummingbird
 extension ServiceRequestContext {
     /// A value of the path template. What does not parse names nothing, and so is the 404 problem.
     package func path<Value: LosslessStringConvertible>(_ name: String, as type: Value.Type = Value.self) throws(ProblemError) -> Value {
-        guard let raw = coreContext.parameters.get(name), let text = raw.removingPercentEncoding, let value = Value(text) else { throw .notFound() }
+        guard let raw = coreContext.parameters.get(name), let text = raw.utf8.contains(UInt8(ascii: "%")) ? raw.removingPercentEncoding : String(raw),
+            let value = Value(text)
+        else { throw .notFound() }
         return value
     }
 
@@ -36,11 +38,14 @@ extension ServiceRequestContext {
         guard let target = head.path, let mark = target.firstIndex(of: "?") else { return [] }
         return target[target.index(after: mark)...].split(separator: "&").map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            func decoded(_ text: Substring) -> String {
-                let spaced = text.replacingOccurrences(of: "+", with: " ")
-                return spaced.removingPercentEncoding ?? spaced
-            }
-            return (decoded(parts[0]), parts.count > 1 ? decoded(parts[1]) : "")
+            return (ServiceRequestContext.decoded(parts[0]), parts.count > 1 ? ServiceRequestContext.decoded(parts[1]) : "")
         }
+    }
+
+    /// Most names and values have nothing to decode, which Foundation takes long to find.
+    private static func decoded(_ text: Substring) -> String {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "%") }) else { return String(text) }
+        let spaced = text.replacingOccurrences(of: "+", with: " ")
+        return spaced.removingPercentEncoding ?? spaced
     }
 }

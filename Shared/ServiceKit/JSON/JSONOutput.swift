@@ -14,14 +14,12 @@ final class JSONOutput {
         text.close()
     }
 
-    /// Texts, JSON as it is, and the Foundation types whose own `encode(to:)` is not what JSON has.
+    /// Texts, and the Foundation types whose own `encode(to:)` is not what JSON has.
     private func writeScalar<Value: Encodable>(_ value: Value) -> Bool {
         if Value.self == String.self, let value = value as? String {
             text.write(value)
         } else if Value.self == Date.self, let date = value as? Date {
             text.write(date)
-        } else if Value.self == RawJSON.self, let raw = value as? RawJSON {
-            text.write(raw)
         } else if Value.self == URL.self, let url = value as? URL {
             text.write(url.absoluteString)
         } else if Value.self == Data.self, let data = value as? Data {

@@ -26,9 +26,9 @@ package struct Reply<Value: Codable & Sendable>: Sendable {
         Reply(status: .ok, headers: etag.map { [.eTag: $0.description] } ?? [:], content: .value(value))
     }
 
-    /// 200 with something that has the JSON of a `Value`, such as one that carries `RawJSON`; a test decodes it.
-    package static func ok(encoding value: some Encodable, etag: ETag? = nil) throws -> Reply {
-        Reply(status: .ok, headers: etag.map { [.eTag: $0.description] } ?? [:], content: .encoded(try JSONWriter.encode(value)))
+    /// 200 with something that writes the JSON of a `Value` itself; a test decodes it.
+    package static func ok(writing value: some JSONObjectWritable, etag: ETag? = nil) -> Reply {
+        Reply(status: .ok, headers: etag.map { [.eTag: $0.description] } ?? [:], content: .encoded(JSONObject.encode(value)))
     }
 
     /// 201 with the new thing's address.

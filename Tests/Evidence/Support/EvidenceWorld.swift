@@ -71,7 +71,7 @@ func withEvidence<T: Sendable>(_ body: @Sendable (EvidenceWorld) async throws ->
 }
 
 private func seedUnits(_ dependencies: Dependencies) async throws -> [String: UnitID] {
-    _ = try await PutWave(dependencies: dependencies)("1", .init(code: "1", title: "Field trial", target: LocalDate("2030-06-30")), as: .commandLine)
+    _ = try await PutWave(dependencies: dependencies)("1", .init(code: "1", title: "Field trial", target: LocalDate("2030-06-30")), from: nil, as: .commandLine)
     let report = try await ImportUnits(dependencies: dependencies)(.init(csv: EvidenceWorld.unitsCSV, dryRun: false), as: .commandLine)
     precondition(report.errors.isEmpty, "the test units can be imported")
     return Dictionary(uniqueKeysWithValues: try await UnitRow.open(in: dependencies.pool).map { ($0.code, $0.id) })

@@ -61,4 +61,55 @@ import Testing
             #expect(try answer.problem.errors?.map(\.pointer) == ["/on", "/into"])
         }
     }
+
+    @Test func `a merger or split that is sent twice with one key happens once`() async throws {
+        try await withEvidence { world in
+            let administrator = try await world.token(.administrator)
+            let merge = EvidenceAPI.UnitMerge(into: world.unit("GD"), on: day("2012-04-01"))
+            let first = try await world.send("POST", "/v1/units/\(world.unit("YE"))/merge", merge, as: administrator, key: "merge")
+            let second = try await world.send("POST", "/v1/units/\(world.unit("YE"))/merge", merge, as: administrator, key: "merge")
+            #expect(first.status == 200)
+            #expect(second.status == 200)
+            #expect(second.body == first.body)
+
+            let split = EvidenceAPI.UnitSplit(into: [.init(code: "H1", name: "HR North"), .init(code: "H2", name: "HR South")], on: day("2012-04-01"))
+            let opened = try await world.send("POST", "/v1/units/\(world.unit("HR"))/split", split, as: administrator, key: "split")
+            let again = try await world.send("POST", "/v1/units/\(world.unit("HR"))/split", split, as: administrator, key: "split")
+            #expect(opened.status == 201)
+            #expect(again.status == 201)
+            #expect(again.body == opened.body)
+        }
+    }
+
+    @Test func `in a closed unit nothing is answered or decided, and nothing waits for anybody`() async throws {
+        try await withEvidence { world in
+            _ = try await world.record(under: ["1B"])
+            let submission = try await world.submit("1B")
+            _ = try await world.tell(world.returned("1B", of: submission.id))
+            let point = try await world.entry("1B").points[0]
+            let applicability = "/v1/units/\(world.unit("YE"))/indicators/\(world.indicator("2B").id)/applicability"
+            let proposal = EvidenceAPI.ApplicabilityProposal(applies: false, reason: "The unit has no custody suite.")
+            let proposed = try await world.send("PUT", applicability, proposal, as: world.token(.spoc, "YE"), ifMatch: "\"r0\"")
+            #expect(proposed.status == 200)
+
+            let merge = EvidenceAPI.UnitMerge(into: world.unit("GD"), on: day("2012-04-01"))
+            #expect(try await world.send("POST", "/v1/units/\(world.unit("YE"))/merge", merge, as: world.token(.administrator)).status == 200)
+
+            let answered = try await world.answer(point, "1B", "Sixty.")
+            #expect(answered.status == 409)
+            #expect(try answered.problem.type == "/problems/unit-closed")
+            let adviser = try await world.token(.adviser, "YE")
+            let decided = try await world.send(
+                "POST", "\(applicability)/decision", EvidenceAPI.ApplicabilityDecision(agreed: true), as: adviser, ifMatch: proposed.headers["etag"])
+            #expect(try decided.problem.type == "/problems/unit-closed")
+            let entry: EvidenceAPI.Entry = try await world.get(
+                "/v1/units/\(world.unit("YE"))/indicators/\(world.indicator("2B").id)", as: adviser
+            ).json()
+            #expect(!entry.mayDecideApplicability)
+            let waiting: EvidenceAPI.Waiting = try await world.get("/v1/waiting", as: adviser).json()
+            #expect(waiting.applicability.isEmpty)
+            let writer: EvidenceAPI.Waiting = try await world.get("/v1/waiting", as: world.token(.contributor, "YE")).json()
+            #expect(writer.returned.isEmpty)
+        }
+    }
 }

@@ -19,6 +19,24 @@ import Testing
         }
     }
 
+    @Test func `an export has the units that the caller may read, and no others`() async throws {
+        try await withEvidence { world in
+            let own: EvidenceAPI.CSVDocument = try await world.get("/v1/units/export", as: world.token(.adviser, "YE", "HR")).json()
+            #expect(own.csv.split(whereSeparator: \.isNewline).map { $0.prefix(3) } == ["cod", "HR,", "YE,"])
+            let all: EvidenceAPI.CSVDocument = try await world.get("/v1/units/export", as: world.token(.administrator)).json()
+            #expect(all.csv.split(whereSeparator: \.isNewline).count == 6)
+        }
+    }
+
+    @Test func `an administrator of some units does not administer the force`() async throws {
+        try await withEvidence { world in
+            let token = try await world.token(.administrator, "YE")
+            #expect(try await world.send("POST", "/v1/units", content("XX", "Another", parent: nil), as: token).status == 403)
+            let term = EvidenceAPI.GlossaryTerm(term: "BWV", meaning: "Body-worn video", kind: .acronym)
+            #expect(try await world.send("PUT", "/v1/glossary/BWV", term, as: world.token(.moderator, "YE")).status == 403)
+        }
+    }
+
     @Test func `a list goes on where the page before ended`() async throws {
         try await withEvidence { world in
             let token = try await world.token(.moderator)

@@ -32,6 +32,24 @@ import Testing
         }
     }
 
+    @Test func `of two who make the same term at once, the later is told, and overwrites nothing`() async throws {
+        try await withEvidence { world in
+            let moderator = try await world.token(.moderator)
+            let statuses = try await withThrowingTaskGroup { group in
+                for meaning in ["Body-worn video", "Body-worn video camera", "A camera", "A recorder"] {
+                    group.addTask {
+                        try await world.send(
+                            "PUT", "/v1/glossary/BWV", EvidenceAPI.GlossaryTerm(term: "BWV", meaning: meaning, kind: .acronym), as: moderator
+                        ).status
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses.sorted() == [200, 428, 428, 428])
+            #expect(try await world.audited("glossary/BWV") == ["glossary.changed"])
+        }
+    }
+
     @Test func `a term stands at its own address`() async throws {
         try await withEvidence { world in
             let odd = EvidenceAPI.GlossaryTerm(term: "A/B\u{7}", meaning: " ", kind: .term)

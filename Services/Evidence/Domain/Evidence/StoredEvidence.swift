@@ -4,7 +4,7 @@ import Foundation
 import ServiceKit
 
 /// An item with the JSON of the contract's `Evidence`, made without decoding what the database keeps as JSON: lists of items are mostly that.
-struct StoredEvidence: Encodable, Sendable {
+struct StoredEvidence: JSONObjectWritable, Sendable {
     let id: EvidenceID
     let unit: UnitID
     let unitName: String
@@ -36,5 +36,22 @@ struct StoredEvidence: Encodable, Sendable {
         self.withdrawn = row.withdrawal
         self.frozenIn = row.frozenIn
         self.etag = row.etag.description
+    }
+
+    func write(to object: inout JSONObject) {
+        object.add("id", id)
+        object.add("unit", unit)
+        object.add("unitName", unitName)
+        object.add("content", content)
+        object.add("cited", cited)
+        object.add("revision", revision)
+        object.add("sha256", sha256)
+        object.add("createdAt", createdAt)
+        object.add("savedAt", savedAt)
+        object.add("savedBy", savedBy)
+        object.add("authors", authors)
+        if let withdrawn { object.add("withdrawn", withdrawn) }
+        object.add("frozenIn", frozenIn)
+        object.add("etag", etag)
     }
 }

@@ -30,7 +30,7 @@ extension UnitRow {
 
     fileprivate func readWave(in executor: some Executor) async throws -> EvidenceAPI.Wave? {
         guard let wave else { return nil }
-        return try await executor.row("SELECT code, title, start_on, target_on FROM wave WHERE code = \(wave)", into: WaveRow.init).map(EvidenceAPI.Wave.init)
+        return try await executor.row("SELECT \(fragment: WaveRow.columns) FROM wave WHERE code = \(wave)", into: WaveRow.init).map(EvidenceAPI.Wave.init)
     }
 
     /// The unit itself, those above it, those directly below it, and `others`.
