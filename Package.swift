@@ -48,7 +48,7 @@ let package = Package(
         // Contracts
         contracts("Core", []),
         contracts("Evidence", ["ContractsCore"]),
-        contracts("QA", ["ContractsCore"]),
+        contracts("QA", ["ContractsCore", "ContractsEvidence"]),
 
         // Services
         service(

@@ -22,6 +22,8 @@ extension EvidenceAPI {
         package let mayRecord: Bool
         package let mayProposeApplicability: Bool
         package let mayDecideApplicability: Bool
+        /// Corporate evidence that the unit inherited under this indicator, expired ones included; absent where there is none.
+        package let inherited: [InheritedEvidence]?
 
         package init(
             unit: UnitSummary,
@@ -32,7 +34,8 @@ extension EvidenceAPI {
             trail: [TrailStep],
             mayRecord: Bool,
             mayProposeApplicability: Bool,
-            mayDecideApplicability: Bool
+            mayDecideApplicability: Bool,
+            inherited: [InheritedEvidence]? = nil
         ) {
             self.unit = unit
             self.indicator = indicator
@@ -43,6 +46,7 @@ extension EvidenceAPI {
             self.mayRecord = mayRecord
             self.mayProposeApplicability = mayProposeApplicability
             self.mayDecideApplicability = mayDecideApplicability
+            self.inherited = inherited
         }
     }
 

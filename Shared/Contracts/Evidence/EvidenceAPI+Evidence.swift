@@ -50,6 +50,8 @@ extension EvidenceAPI {
         /// Submissions that contain the latest revision.
         package let frozenIn: [SubmissionID]
         package let etag: String
+        /// Those that are attached now, in the order of attaching; absent where there are none. They are not part of the revision or of `etag`.
+        package let files: [EvidenceFile]?
 
         package init(
             id: EvidenceID,
@@ -65,7 +67,8 @@ extension EvidenceAPI {
             authors: [Author],
             withdrawn: WithdrawalRecord? = nil,
             frozenIn: [SubmissionID],
-            etag: String
+            etag: String,
+            files: [EvidenceFile]? = nil
         ) {
             self.id = id
             self.unit = unit
@@ -81,6 +84,7 @@ extension EvidenceAPI {
             self.withdrawn = withdrawn
             self.frozenIn = frozenIn
             self.etag = etag
+            self.files = files
         }
     }
 

@@ -61,6 +61,8 @@ extension EvidenceAPI {
         package let units: [UnitProgress]
         /// In the caller's units, newest first, at most 20.
         package let changes: [RecentChange]
+        /// Entries that ask for new evidence and a fresh rating, the longest waiting first; `quote` is the action that was verified.
+        package let freshEvidence: [WaitingEntry]?
 
         package init(
             returned: [WaitingEntry],
@@ -68,7 +70,8 @@ extension EvidenceAPI {
             drafts: [Draft],
             reviewsDue: [DueReview],
             units: [UnitProgress],
-            changes: [RecentChange]
+            changes: [RecentChange],
+            freshEvidence: [WaitingEntry]? = nil
         ) {
             self.returned = returned
             self.applicability = applicability
@@ -76,6 +79,7 @@ extension EvidenceAPI {
             self.reviewsDue = reviewsDue
             self.units = units
             self.changes = changes
+            self.freshEvidence = freshEvidence
         }
     }
 

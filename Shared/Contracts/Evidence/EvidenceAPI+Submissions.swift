@@ -202,14 +202,29 @@ extension EvidenceAPI {
         package let sha256: String
         package let savedAt: Date
         package let savedBy: Author
+        /// Absent where there are none.
+        package let files: [FrozenFile]?
+        /// Where the item is corporate evidence that the unit inherited.
+        package let inherited: FrozenInheritance?
 
-        package init(evidence: EvidenceID, title: String, revision: Int, sha256: String, savedAt: Date, savedBy: Author) {
+        package init(
+            evidence: EvidenceID,
+            title: String,
+            revision: Int,
+            sha256: String,
+            savedAt: Date,
+            savedBy: Author,
+            files: [FrozenFile]? = nil,
+            inherited: FrozenInheritance? = nil
+        ) {
             self.evidence = evidence
             self.title = title
             self.revision = revision
             self.sha256 = sha256
             self.savedAt = savedAt
             self.savedBy = savedBy
+            self.files = files
+            self.inherited = inherited
         }
     }
 

@@ -135,6 +135,8 @@ extension EvidenceAPI {
         package let changedSinceAssured: Bool
         package let applicability: Applicability
         package let lastChangedAt: Date?
+        /// An action was verified since the latest submission.
+        package let freshEvidenceAsked: FreshEvidenceAsked?
 
         package init(
             indicator: IndicatorID,
@@ -149,7 +151,8 @@ extension EvidenceAPI {
             corporateRating: RatingStep? = nil,
             changedSinceAssured: Bool,
             applicability: Applicability,
-            lastChangedAt: Date? = nil
+            lastChangedAt: Date? = nil,
+            freshEvidenceAsked: FreshEvidenceAsked? = nil
         ) {
             self.indicator = indicator
             self.code = code
@@ -164,6 +167,7 @@ extension EvidenceAPI {
             self.changedSinceAssured = changedSinceAssured
             self.applicability = applicability
             self.lastChangedAt = lastChangedAt
+            self.freshEvidenceAsked = freshEvidenceAsked
         }
     }
 }

@@ -7,6 +7,8 @@ package enum EvidenceTag {}
 package enum DraftTag {}
 package enum SubmissionTag {}
 package enum PointTag {}
+package enum FileTag {}
+package enum LogLineTag {}
 
 package typealias StandardVersionID = ID<StandardVersionTag>
 package typealias PhaseID = ID<PhaseTag>
@@ -15,3 +17,5 @@ package typealias EvidenceID = ID<EvidenceTag>
 package typealias DraftID = ID<DraftTag>
 package typealias SubmissionID = ID<SubmissionTag>
 package typealias PointID = ID<PointTag>
+package typealias FileID = ID<FileTag>
+package typealias LogLineID = ID<LogLineTag>
