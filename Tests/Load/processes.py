@@ -47,10 +47,20 @@ def resident_megabytes(pid):
     raise ValueError(f"process {pid} has no resident memory")
 
 
+def settings_of(pid):
+    """The environment of a process that runs."""
+    return dict(pair.split("=", 1) for pair in pathlib.Path(f"/proc/{pid}/environ").read_text().split("\0") if "=" in pair)
+
+
+def start_again(pid):
+    """What starts the same program with the same settings, to be called once the process is gone."""
+    settings, program = settings_of(pid), os.readlink(f"/proc/{pid}/exe")
+    return lambda: subprocess.Popen([program, "serve"], env=settings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
 def time_to_ready(pid):
     """Starts a second process with the settings of the one that runs, on a port of its own, and takes the time until it is ready."""
-    settings = dict(pair.split("=", 1) for pair in pathlib.Path(f"/proc/{pid}/environ").read_text().split("\0") if "=" in pair)
-    settings["HTTP_PORT"] = str(free_port())
+    settings = {**settings_of(pid), "HTTP_PORT": str(free_port())}
     program = os.readlink(f"/proc/{pid}/exe")
     begun = time.monotonic()
     process = subprocess.Popen([program, "serve"], env=settings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
