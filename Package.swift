@@ -7,6 +7,7 @@ let package = Package(
     name: "equality-standard",
     products: [
         .executable(name: "evidence-service", targets: ["EvidenceService"]),
+        .executable(name: "action-plan-service", targets: ["ActionPlanService"]),
         .executable(name: "portal", targets: ["Portal"]),
     ],
     dependencies: [
@@ -49,11 +50,14 @@ let package = Package(
         contracts("Core", []),
         contracts("Evidence", ["ContractsCore"]),
         contracts("QA", ["ContractsCore", "ContractsEvidence"]),
+        contracts("ActionPlan", ["ContractsCore", "ContractsEvidence"]),
 
         // Services
         service(
-            "Evidence", ["Events", "Postgres", "ContractsEvidence", "ContractsQA", .crypto],
+            "Evidence", ["Events", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .crypto, .nio, .nioPosix],
             resources: ["Migrations", "Standards", "Units", "Glossary", "Demonstration", "openapi.yaml"]),
+        service(
+            "ActionPlan", ["Events", "Postgres", "ContractsActionPlan", "ContractsEvidence", "ContractsQA"], resources: ["Migrations", "openapi.yaml"]),
         .executableTarget(
             name: "Portal",
             dependencies: [
@@ -76,7 +80,9 @@ let package = Package(
         tests("Events", ["Events", "EventsProbe", .hummingbird, .httpClient, .lifecycle, .nio, .nioHTTP]),
         tests("Contracts", ["ContractsEvidence", "ContractsQA"], resources: ["Golden"]),
         tests(
-            "Evidence", ["EvidenceService", "ContractsEvidence", "ContractsQA", "Events", .hummingbird, .hummingbirdTesting, .yams], resources: ["Fixtures"]),
+            "Evidence",
+            ["EvidenceService", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "Events", .hummingbird, .hummingbirdTesting, .nio, .yams],
+            resources: ["Fixtures"]),
         tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting, .httpTypes]),
 
         // A sender and a receiver of events as processes of their own, for EventsTests to start and kill

@@ -1,0 +1,16 @@
+import ContractsEvidence
+import ContractsQA
+import Events
+
+extension ActionPlanService {
+    /// What is done about each type that the evidence and QA services tell. A type that is not here is parked.
+    static func eventHandlers(_ journal: Journal) -> [EventHandler] {
+        [
+            ReceiveGap(journal: journal).handler,
+            ReceiveUnit.handler,
+            .ignoring(EvidenceEvents.submissionMade), .ignoring(EvidenceEvents.applicabilityDecided), .ignoring(EvidenceEvents.entryChanged),
+            .ignoring(EvidenceEvents.standardPublished),
+            .ignoring(QAEvents.entryReturned), .ignoring(QAEvents.entryAssured),
+        ]
+    }
+}

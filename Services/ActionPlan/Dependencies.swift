@@ -1,0 +1,37 @@
+import ContractsActionPlan
+import ContractsCore
+import Events
+import Foundation
+import Postgres
+import ServiceKit
+
+/// What the use cases need from outside themselves.
+struct Dependencies: Sendable {
+    let pool: Pool
+    let journal: Journal
+
+    init(pool: Pool, journal: Journal = Journal()) {
+        self.pool = pool
+        self.journal = journal
+    }
+
+    /// In whole milliseconds.
+    var now: Date { journal.now() }
+    /// In London.
+    var today: LocalDate { journal.today }
+}
+
+extension Dependencies {
+    /// A POST's work in one transaction, done once for each `Idempotency-Key`.
+    func once<Value>(_ context: ServiceRequestContext, _ work: (Transaction) async throws -> Reply<Value>) async throws -> Reply<Value> {
+        try await pool.transaction { transaction in
+            try await Idempotency.perform(context, in: transaction) { try await work(transaction) }
+        }
+    }
+
+    /// Who asks, and for which units: those of their token and those that these came from by merging or splitting.
+    func caller(_ context: ServiceRequestContext) async throws -> Caller {
+        let caller = Caller(try context.principal, origin: context.origin)
+        return try await caller.withEarlierUnits(in: pool)
+    }
+}

@@ -1,0 +1,14 @@
+import ContractsActionPlan
+import ContractsCore
+import Postgres
+
+/// One action with everything about it (A2).
+struct GetAction: Sendable {
+    let dependencies: Dependencies
+
+    func callAsFunction(_ action: ActionID, as caller: Caller) async throws -> ActionPlanAPI.ActionDetail {
+        guard let row = try await ActionRow.find(action, in: dependencies.pool) else { throw AccessRefusal.notFound }
+        try caller.access.requireReading(row.unit)
+        return try await dependencies.detail(of: row, as: caller, in: dependencies.pool)
+    }
+}

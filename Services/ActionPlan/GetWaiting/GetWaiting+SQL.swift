@@ -1,0 +1,65 @@
+import ContractsActionPlan
+import ContractsCore
+import Identity
+import Postgres
+
+extension GetWaiting {
+    enum Kind: Sendable {
+        case proposed, overdue, toVerify, updatesOwed
+    }
+
+    private static let corporate: Set<Position> = [.moderator, .boardSecretary]
+
+    /// True of an action that waits for the caller in this way.
+    private func condition(_ kind: Kind, for caller: Caller, today: LocalDate) -> SQL {
+        let (access, me) = (caller.access, caller.principal.subject)
+        let led: SQL = "(action.lead_subject = \(me) AND \(fragment: access.readableCondition(on: "action.unit_id")))"
+        func mine(_ positions: Set<Position>) -> SQL { access.condition(positions, corporate: Self.corporate, on: "action.unit_id") }
+        switch kind {
+        case .proposed:
+            return "action.state = 'proposed' AND \(fragment: mine([.contributor, .spoc, .commander, .adviser]))"
+        case .overdue:
+            return "\(fragment: RAGRule.isOverdue(today: today)) AND (\(fragment: led) OR \(fragment: mine([.spoc, .commander, .adviser])))"
+        case .toVerify:
+            return """
+                action.state = 'done' AND action.done_by <> \(me) AND action.lead_subject IS DISTINCT FROM \(me)
+                AND \(fragment: mine([.commander, .adviser]))
+                """
+        case .updatesOwed:
+            let quiet = today.adding(days: -RAGRule.quietDays)
+            return """
+                action.state IN ('agreed', 'in-progress') AND action.heard_on <= \(quiet) AND (\(fragment: led) OR \(fragment: mine([.spoc])))
+                """
+        }
+    }
+
+    private func order(_ kind: Kind) -> SQL {
+        switch kind {
+        case .proposed: "action.created_at, action.id"
+        case .overdue: "action.due, action.id"
+        case .toVerify: "action.done_at, action.id"
+        case .updatesOwed: "action.heard_on, action.id"
+        }
+    }
+
+    func rows(_ kind: Kind, for caller: Caller, today: LocalDate) async throws -> [ActionRow] {
+        try await dependencies.pool.rows(
+            """
+            \(fragment: ActionRow.select) WHERE \(fragment: condition(kind, for: caller, today: today))
+            ORDER BY \(fragment: order(kind)) LIMIT \(GetWaiting.most)
+            """, into: ActionRow.init)
+    }
+
+    func counts(for caller: Caller, today: LocalDate) async throws -> ActionPlanAPI.WaitingCounts {
+        try await dependencies.pool.row(
+            """
+            SELECT count(*) FILTER (WHERE \(fragment: condition(.proposed, for: caller, today: today))),
+                count(*) FILTER (WHERE \(fragment: condition(.overdue, for: caller, today: today))),
+                count(*) FILTER (WHERE \(fragment: condition(.toVerify, for: caller, today: today))),
+                count(*) FILTER (WHERE \(fragment: condition(.updatesOwed, for: caller, today: today)))
+            FROM action
+            WHERE action.state IN ('proposed', 'agreed', 'in-progress', 'done') AND \(fragment: caller.access.readableCondition(on: "action.unit_id"))
+            """, into: { ActionPlanAPI.WaitingCounts(proposed: $0, overdue: $1, toVerify: $2, updatesOwed: $3) })
+            ?? .init(proposed: 0, overdue: 0, toVerify: 0, updatesOwed: 0)
+    }
+}

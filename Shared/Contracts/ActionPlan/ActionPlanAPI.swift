@@ -1,0 +1,5 @@
+/// What the action-plan service takes and gives over HTTP, version 1. One file per feature nests its shapes and addresses here.
+package enum ActionPlanAPI {
+    /// The service's name: the audience of its tokens and the `source` of its events.
+    package static let service = "action-plan-service"
+}
