@@ -61,8 +61,8 @@ let package = Package(
         .executableTarget(
             name: "Portal",
             dependencies: [
-                "ContractsCore", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", .hummingbird, .lifecycle, .logging, .configuration,
-                .argumentParser, .httpTypes, .jwt, .crypto, .mustache,
+                "ContractsCore", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .hummingbird, .lifecycle, .logging,
+                .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache,
             ],
             path: "Services/Portal",
             resources: ["Migrations", "Templates", "Assets", "Strings", "Sample"].map { .copy($0) },

@@ -6,6 +6,8 @@ import ServiceKit
 struct PortalSettings: Sendable {
     let site: SiteSettings
     let evidence: URL
+    let qa: URL
+    let actionPlan: URL
     let signer: TokenSigner
 }
 
@@ -21,6 +23,8 @@ extension PortalSettings {
             version: settings.string("VERSION") ?? "1.0"
         )
         evidence = try settings.requiredURL("EVIDENCE_URL")
+        qa = try settings.requiredURL("QA_URL")
+        actionPlan = try settings.requiredURL("ACTION_PLAN_URL")
         signer = try process.signer(issuer: issuer)
     }
 

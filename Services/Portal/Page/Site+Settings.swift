@@ -1,4 +1,6 @@
+import ContractsActionPlan
 import ContractsEvidence
+import ContractsQA
 import Foundation
 import Identity
 import Postgres
@@ -6,7 +8,10 @@ import ServiceKit
 
 extension Site {
     init(_ settings: PortalSettings, database: Pool, outbound: OutboundHTTP, clock: @escaping @Sendable () -> Date = { Date() }) throws {
-        let client = ServiceClient(service: EvidenceAPI.service, base: settings.evidence, http: outbound, deadline: .seconds(8))
+        let tokens = TokenDispenser(signer: settings.signer)
+        func peer(_ service: String, at base: URL) -> Peer {
+            Peer(client: ServiceClient(service: service, base: base, http: outbound, deadline: .seconds(8)), tokens: tokens)
+        }
         self.init(
             settings: settings.site,
             catalogue: try Catalogue(language: "en", folder: PortalResources.folder("Strings")),
@@ -14,7 +19,9 @@ extension Site {
             assets: try Assets(folder: PortalResources.folder("Assets")),
             sessions: Sessions(database: database, issuer: settings.site.issuer, clock: clock),
             people: People(database: database, clock: clock),
-            evidence: EvidencePeer(client: client, tokens: TokenDispenser(signer: settings.signer)),
+            evidence: peer(EvidenceAPI.service, at: settings.evidence),
+            qa: peer(QAAPI.service, at: settings.qa),
+            actionPlan: peer(ActionPlanAPI.service, at: settings.actionPlan),
             cookie: SessionCookie(secure: settings.site.secure),
             crossSite: CrossSite(publicOrigin: settings.site.origin),
             clock: clock

@@ -8,7 +8,9 @@ struct Site: Sendable {
     let assets: Assets
     let sessions: Sessions
     let people: People
-    let evidence: EvidencePeer
+    let evidence: Peer
+    let qa: Peer
+    let actionPlan: Peer
     let cookie: SessionCookie
     let crossSite: CrossSite
     let clock: @Sendable () -> Date

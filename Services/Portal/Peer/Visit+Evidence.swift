@@ -23,13 +23,15 @@ extension Visit {
     }
 
     /// A list whole, page after page. For lists that a person can read on one page.
+    /// - Parameter peer: whose list; default: the evidence service's.
     func everyItem<Item>(
-        _ endpoint: Endpoint<NoContent, Page<Item>>, _ path: [String: any CustomStringConvertible] = [:], query: [(String, String)] = []
+        _ endpoint: Endpoint<NoContent, Page<Item>>, _ path: [String: any CustomStringConvertible] = [:], query: [(String, String)] = [], of peer: Peer? = nil
     ) async throws -> [Item] {
+        let peer = peer ?? site.evidence, principal = try signedIn.principal
         var items: [Item] = []
         var cursor: String?
         repeat {
-            let page = try await evidence(endpoint, path, query: query + (cursor.map { [("cursor", $0)] } ?? []))
+            let page = try await peer.send(endpoint, path, query: query + (cursor.map { [("cursor", $0)] } ?? []), body: NoContent(), as: principal)
             items += page.items
             cursor = page.next
         } while cursor != nil

@@ -8,7 +8,7 @@ import TestSupport
 
 @testable import Portal
 
-/// A portal that is running for a test, with a database of its own. The evidence service is not there: what depends on it says so, the rest works.
+/// A portal that is running for a test, with a database of its own. The other services are not there: what depends on them says so, the rest works.
 struct PortalWorld: Sendable {
     static let issuer = "http://portal.test"
 
@@ -62,7 +62,8 @@ func withPortal(
                     environment: .demonstration, publicURL: URL(string: publicURL)!, issuer: PortalWorld.issuer, demonstrationSignIn: demonstrationSignIn,
                     version: "test"),
                 // Port 9 discards: nothing listens there.
-                evidence: URL(string: "http://127.0.0.1:9")!, signer: signer)
+                evidence: URL(string: "http://127.0.0.1:9")!, qa: URL(string: "http://127.0.0.1:9")!, actionPlan: URL(string: "http://127.0.0.1:9")!,
+                signer: signer)
             let outbound = OutboundHTTP()
             let site = try Site(settings, database: pool, outbound: outbound, clock: { clock.now })
             let router = ServiceRouter(identity: nil)

@@ -1,11 +1,10 @@
 import ContractsCore
-import ContractsEvidence
 import HTTPTypes
 import Identity
 import ServiceKit
 
-/// The evidence service, called as the person who asks for the page: it decides what they may see and do.
-struct EvidencePeer: Sendable {
+/// A service, called as the person who asks for the page: it decides what they may see and do.
+struct Peer: Sendable {
     let client: ServiceClient
     let tokens: TokenDispenser
 
