@@ -10,7 +10,7 @@ struct EvidenceCommand: AsyncParsableCommand {
         subcommands: [
             Serve<EvidenceService>.self, Migrate<EvidenceService>.self,
             ImportStandardCommand.self, ExportStandardCommand.self, ImportUnitsCommand.self, ExportUnitsCommand.self, ImportGlossaryCommand.self,
-            ImportDemonstrationCommand.self,
+            ImportDemonstrationCommand.self, AnnounceCommand.self,
             VerifyAudit<EvidenceService>.self, ParkedEventsCommand<EvidenceService>.self, GenerateKey.self, Healthcheck.self,
         ]
     )

@@ -1,3 +1,4 @@
+import ContractsCore
 import ContractsEvidence
 import Events
 import ServiceKit
@@ -44,6 +45,24 @@ extension ServiceRouter {
         on(EvidenceAPI.listRevisions, .person, use: ListRevisions(dependencies: dependencies).handle)
         on(EvidenceAPI.getRevision, .person, use: GetRevision(dependencies: dependencies).handle)
         on(EvidenceAPI.compareRevisions, .person, use: CompareRevisions(dependencies: dependencies).handle)
+
+        // Files
+        raw(.post, EvidenceAPI.attachFile.path, .person, AttachFile(dependencies: dependencies).handle)
+        on(EvidenceAPI.listFiles, .person, use: ListFiles(dependencies: dependencies).handle)
+        on(EvidenceAPI.getFile, .person, use: GetFile(dependencies: dependencies).handle)
+        raw(.get, EvidenceAPI.downloadFile.path, .person, DownloadFile(dependencies: dependencies).handle)
+        on(EvidenceAPI.removeFile, .person, use: RemoveFile(dependencies: dependencies).handle)
+
+        // Logs
+        on(EvidenceAPI.listLog, .person, use: ListLog(dependencies: dependencies).handle)
+        on(EvidenceAPI.exportLog, .person, use: ExportLog(dependencies: dependencies).handle)
+        on(EvidenceAPI.getLogLine, .person, use: GetLogLine(dependencies: dependencies).handle)
+        on(EvidenceAPI.addLogLine, .person, use: AddLogLine(dependencies: dependencies).handle)
+        on(EvidenceAPI.changeLogLine, .person, use: ChangeLogLine(dependencies: dependencies).handle)
+        on(EvidenceAPI.closeLogLine, .person, use: CloseLogLine(dependencies: dependencies).handle)
+        on(EvidenceAPI.summariseEffort, .person, use: SummariseEffort(dependencies: dependencies).handle)
+        on(EvidenceAPI.listEffortRates, .person, use: ListEffortRates(dependencies: dependencies).handle)
+        on(EvidenceAPI.putEffortRate, .person, use: PutEffortRate(dependencies: dependencies).handle)
 
         // Drafts
         on(EvidenceAPI.saveDraft, .person, bodyLimit: SaveDraft.bodyLimit, use: SaveDraft(dependencies: dependencies).handle)

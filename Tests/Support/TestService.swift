@@ -44,4 +44,22 @@ package struct TestService: Sendable {
     package func post(_ target: String, _ body: String, token: String? = nil, headers: [String: String] = [:]) async throws -> TestAnswer {
         try await send("POST", target, token: token, headers: headers, body: Data(body.utf8))
     }
+
+    /// Posts bytes without saying how many there will be.
+    /// - Returns: the status.
+    package func sendInPieces(_ target: String, token: String, pieces bytes: Data, of size: Int) async throws -> Int {
+        var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)\(target)")
+        request.method = .POST
+        request.headers.add(name: "Authorization", value: "Bearer \(token)")
+        let pieces = stride(from: 0, to: bytes.count, by: size).map {
+            ByteBuffer(bytes: bytes[bytes.startIndex + $0..<bytes.startIndex + min($0 + size, bytes.count)])
+        }
+        request.body = .stream(
+            AsyncStream { continuation in
+                pieces.forEach { continuation.yield($0) }; continuation.finish()
+            }, length: .unknown)
+        let response = try await outbound.client.execute(request, timeout: .seconds(20))
+        _ = try? await response.body.collect(upTo: 1 << 20)
+        return Int(response.status.code)
+    }
 }

@@ -13,6 +13,9 @@ enum AccessRefusal: Error, Equatable {
         case adviserOnly = "Only the adviser of this unit can do this."
         case commanderOnly = "Only the commander of this unit can do this."
         case proposerMayNotDecide = "You proposed this, so somebody else has to decide it."
+        case ratesOnly = "Only the directorate's moderators and administrators can set the hourly rates."
+        case publisherOnly = "Only the SPOC of the unit that the item belongs to can publish it."
+        case mappingOnly = "Only the directorate's moderators and administrators can change a mapping."
         case peopleOnly = "This address is for people, not for services."
     }
 }

@@ -24,3 +24,22 @@ extension EvidenceAPI.WithdrawalRecord: JSONObjectWritable {
         object.add("reason", reason)
     }
 }
+
+extension EvidenceAPI.EvidenceFile: JSONObjectWritable {
+    func write(to object: inout JSONObject) {
+        object.add("id", id)
+        object.add("evidence", evidence)
+        object.add("name", name)
+        object.add("mediaType", mediaType)
+        object.add("size", size)
+        object.add("sha256", sha256)
+        object.add("state", state)
+        object.add("downloadable", downloadable)
+        if let finding { object.add("finding", finding) }
+        if let scannedAt { object.add("scannedAt", scannedAt) }
+        object.add("attachedAt", attachedAt)
+        object.add("attachedBy", attachedBy)
+        if let removedAt { object.add("removedAt", removedAt) }
+        if let removedBy { object.add("removedBy", removedBy) }
+    }
+}

@@ -16,12 +16,13 @@ struct GetEntry: Sendable {
         else { throw AccessRefusal.notFound }
         let evidence = try await evidence(indicator, in: unit.id)
         let published = try await dependencies.indicators.find(evidence.flatMap(\.indicators), in: pool)
+        let files = try await EvidenceFileRow.attached(to: evidence, in: pool)
         let points = try await row.returnedSubmission == nil ? [] : points(indicator, in: unit.id)
         let trail = try await trail(indicator, in: unit.id)
         let isOpen = unit.isOpen(on: LocalDate(dependencies.now()))
         return EvidenceAPI.Entry(
             unit: EvidenceAPI.UnitSummary(unit), indicator: EvidenceAPI.Indicator(words), row: EvidenceAPI.WorkbookRow(row),
-            evidence: try evidence.map { try EvidenceAPI.Evidence($0, citing: published) }, points: points.map(EvidenceAPI.ReturnedPoint.init),
+            evidence: try evidence.map { try EvidenceAPI.Evidence($0, citing: published, files: files) }, points: points.map(EvidenceAPI.ReturnedPoint.init),
             trail: trail.map(EvidenceAPI.TrailStep.init),
             mayRecord: isOpen && access.mayRecord(in: unit.id),
             mayProposeApplicability: isOpen && access.mayProposeApplicability(in: unit.id),

@@ -7,6 +7,7 @@ struct GetEvidence: Sendable {
 
     func callAsFunction(_ id: EvidenceID, as caller: Caller) async throws -> StoredEvidence {
         let row = try await caller.access.evidence(id, in: dependencies.pool)
-        return StoredEvidence(row, citing: try await dependencies.indicators.find(row.indicators, in: dependencies.pool))
+        let files = try await EvidenceFileRow.attached(to: [row], in: dependencies.pool)
+        return StoredEvidence(row, citing: try await dependencies.indicators.find(row.indicators, in: dependencies.pool), files: files)
     }
 }

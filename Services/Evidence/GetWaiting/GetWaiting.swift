@@ -14,7 +14,7 @@ struct GetWaiting: Sendable {
     /// A review is due when its date is at most so many days ahead.
     static let reviewDays = 30
 
-    /// Eight statements, whatever there is.
+    /// Nine statements, whatever there is.
     /// - Parameter since: leaves out older changes.
     func callAsFunction(since: Date?, as caller: Caller) async throws -> EvidenceAPI.Waiting {
         let access = caller.access
@@ -28,7 +28,8 @@ struct GetWaiting: Sendable {
             drafts: try await drafts(of: caller.principal.subject, in: access.recordable),
             reviewsDue: try await reviewsDue(in: access.recordable, by: soon, on: today),
             units: try await progress(of: units),
-            changes: try await changes(in: units, since: since)
+            changes: try await changes(in: units, since: since),
+            freshEvidence: try await freshEvidence(in: access.recordable, on: today)
         )
     }
 

@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEvidence
+import Foundation
 import ServiceKit
 
 extension EvidenceAPI.Workbook: JSONObjectWritable {
@@ -70,6 +71,15 @@ extension EvidenceAPI.WorkbookRow: JSONObjectWritable {
         object.add("changedSinceAssured", changedSinceAssured)
         object.add("applicability", applicability)
         if let lastChangedAt { object.add("lastChangedAt", lastChangedAt) }
+        if let freshEvidenceAsked { object.add("freshEvidenceAsked", freshEvidenceAsked) }
+    }
+}
+
+extension EvidenceAPI.FreshEvidenceAsked: JSONObjectWritable {
+    func write(to object: inout JSONObject) {
+        object.add("action", action.uuidString)
+        object.add("activity", activity)
+        object.add("since", since)
     }
 }
 

@@ -7,9 +7,12 @@ struct EvidencePage: JSONObjectWritable, Sendable {
     let items: [StoredEvidence]
     let next: String?
 
-    init(_ rows: [EvidenceRow], citing published: [IndicatorID: EvidenceAPI.CitedIndicator], _ page: PageRequest<ListEvidence.Key>) throws {
+    init(
+        _ rows: [EvidenceRow], citing published: [IndicatorID: EvidenceAPI.CitedIndicator], files: [EvidenceID: [EvidenceAPI.EvidenceFile]],
+        _ page: PageRequest<ListEvidence.Key>
+    ) throws {
         let shown = rows.prefix(page.limit)
-        self.items = shown.map { StoredEvidence($0, citing: published) }
+        self.items = shown.map { StoredEvidence($0, citing: published, files: files) }
         self.next = rows.count > page.limit ? try shown.last.map { try Cursor.encode(ListEvidence.Key($0)) } : nil
     }
 

@@ -33,6 +33,7 @@ struct ListEvidence: Sendable {
         let rows = try await rows(filter, in: unit, after: page.after, limit: page.fetchCount)
         if rows.isEmpty && mayRead { _ = try await caller.access.unit(unit, in: dependencies.pool) }
         let published = try await dependencies.indicators.find(rows.flatMap(\.indicators), in: dependencies.pool)
-        return try EvidencePage(rows, citing: published, page)
+        let files = try await EvidenceFileRow.attached(to: rows, in: dependencies.pool)
+        return try EvidencePage(rows, citing: published, files: files, page)
     }
 }

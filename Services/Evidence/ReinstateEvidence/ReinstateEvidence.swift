@@ -20,7 +20,8 @@ struct ReinstateEvidence: Sendable {
         guard try await UnitPlace.find(before.unit, on: LocalDate(now), in: transaction)?.isOpen == true else { throw EvidenceRefusal.unitClosed }
         let changed = try await reinstate(before, by: caller.author, at: now, in: transaction)
         guard let after = try await EvidenceRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
-        let evidence = try EvidenceAPI.Evidence(after, citing: await dependencies.indicators.find(after.indicators, in: transaction))
+        let files = try await EvidenceFileRow.attached(to: [after], in: transaction)
+        let evidence = try EvidenceAPI.Evidence(after, citing: await dependencies.indicators.find(after.indicators, in: transaction), files: files)
         try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: id, revision: before.revision, at: now, in: transaction)
         try await dependencies.record(
             "evidence.reinstated", subject: "evidence/\(id)", before: before.sha256, after: before.sha256, by: caller, in: transaction)

@@ -21,7 +21,8 @@ struct ReviseEvidence: Sendable {
             try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
             try before.current.require(ifMatch)
             if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
-            let old = try EvidenceAPI.Evidence(before, citing: await dependencies.indicators.find(before.indicators, in: transaction))
+            let files = try await EvidenceFileRow.attached(to: [before], in: transaction)
+            let old = try EvidenceAPI.Evidence(before, citing: await dependencies.indicators.find(before.indicators, in: transaction), files: files)
             let content = try ItemContent(body, legacyMarking: old.content.control.marking == .restricted)
             if let draft { try await EvidenceDraftRow.discard(draft, of: caller.principal.subject, in: transaction) }
             if content.json.sha256 == before.sha256 { return old }
@@ -43,7 +44,7 @@ struct ReviseEvidence: Sendable {
         try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: before.id, revision: revision.number, at: now, in: transaction)
         try await dependencies.record(
             "evidence.revised", subject: "evidence/\(before.id)", before: before.sha256, after: content.json.sha256, by: caller, in: transaction)
-        return EvidenceAPI.Evidence(revision, of: before, cited: context.cited)
+        return EvidenceAPI.Evidence(revision, of: before, cited: context.cited, files: old.files)
     }
 
     /// A revision as it is stored.
@@ -58,12 +59,5 @@ struct ReviseEvidence: Sendable {
         /// Of all revisions, this one included.
         let authors: [EvidenceAPI.Author]
         let at: Date
-    }
-}
-
-extension [EvidenceAPI.Author] {
-    /// Each person once, as they were named last.
-    fileprivate func including(_ author: EvidenceAPI.Author) -> [EvidenceAPI.Author] {
-        filter { $0.subject != author.subject } + [author]
     }
 }

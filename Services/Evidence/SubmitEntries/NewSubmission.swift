@@ -20,12 +20,19 @@ struct NewSubmission: Sendable {
         let items: [FreezableRow]
     }
 
-    /// Over a line for each indicator (code and SHA-256 of its text), each followed by a line for every frozen revision (item, number, SHA-256).
+    /// Over a line for each indicator (code and SHA-256 of its text), each followed by a line for every frozen revision (item, number, SHA-256), and that by
+    /// a line for every file of it (`file`, id, SHA-256).
     var sha256: String {
         let lines = entries.flatMap { entry in
-            ["\(entry.row.code) \(entry.row.indicatorSHA256)"] + entry.items.map { "\($0.item) \($0.revision) \($0.sha256)" }
+            ["\(entry.row.code) \(entry.row.indicatorSHA256)"] + entry.items.flatMap(\.lines)
         }
         return SHA256.hexadecimal(of: lines.map { $0 + "\n" }.joined())
+    }
+}
+
+extension FreezableRow {
+    fileprivate var lines: [String] {
+        ["\(item) \(revision) \(sha256)"] + files.value.map { "file \($0.id) \($0.sha256)" }
     }
 }
 

@@ -23,6 +23,8 @@ extension SubmitEntries {
     /// The submission with everything that it freezes, and the entries' new state: one statement.
     func insert(_ submission: NewSubmission, in transaction: Transaction) async throws {
         let entries = submission.entries
+        let files = Dictionary(entries.flatMap(\.items).flatMap { item in item.files.value.map { ($0.id, (item: item.item, file: $0)) } }) { first, _ in first }
+            .values
         let frozen = entries.flatMap { entry in entry.items.enumerated().map { (entry: entry.row.indicator, position: $0.offset + 1, row: $0.element) } }
         try await transaction.execute(
             """
@@ -39,9 +41,14 @@ extension SubmitEntries {
                 SELECT \(submission.id), added.indicator, added.position, added.item, added.number, added.sha256
                 FROM unnest(\(frozen.map(\.entry)), \(frozen.map(\.position)), \(frozen.map(\.row.item)), \(frozen.map(\.row.revision)), \(frozen.map(\.row.sha256)))
                     AS added (indicator, position, item, number, sha256)
+            ), made_file AS (
+                INSERT INTO submission_file (submission_id, file_id, item_id, sha256)
+                SELECT \(submission.id), added.file, added.item, added.sha256
+                FROM unnest(\(files.map(\.file.id)), \(files.map(\.item)), \(files.map(\.file.sha256))) AS added (file, item, sha256)
             )
             UPDATE entry SET progress = 'submitted', submission_id = \(submission.id), local_step = NULL, local_code = NULL, local_label = NULL,
-                corporate_step = NULL, corporate_code = NULL, corporate_label = NULL, changed_since = NULL, changed_at = \(submission.at)
+                corporate_step = NULL, corporate_code = NULL, corporate_label = NULL, changed_since = NULL,
+                fresh_action = NULL, fresh_activity = NULL, fresh_since = NULL, changed_at = \(submission.at)
             WHERE unit_id = \(submission.unit.id) AND indicator_id = ANY(\(entries.map(\.row.indicator)))
             """
         )

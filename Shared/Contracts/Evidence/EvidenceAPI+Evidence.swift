@@ -44,7 +44,7 @@ extension EvidenceAPI {
         package let createdAt: Date
         package let savedAt: Date
         package let savedBy: Author
-        /// Everyone who saved a revision.
+        /// Everyone who saved a revision or attached a file.
         package let authors: [Author]
         package let withdrawn: WithdrawalRecord?
         /// Submissions that contain the latest revision.

@@ -1,7 +1,7 @@
 import ContractsCore
 import Foundation
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import NIOCore
 
 extension Reply {
@@ -14,7 +14,7 @@ extension Reply {
         }
     }
 
-    func response(to request: Request) throws -> Response {
+    package func response(to request: Request) throws -> Response {
         if let tag = headers[.eTag], request.method == .get, status == .ok, ETag.list(request.headers[.ifNoneMatch], contains: tag) {
             return Response(status: .notModified, headers: headers)
         }

@@ -17,7 +17,7 @@ struct AuthorisationTable {
         """
     private static let writers: Set<Role> = [.contributor, .spoc]
 
-    init(_ world: EvidenceWorld, unit: UnitID, evidence: EvidenceAPI.Evidence, submission: EvidenceAPI.Submission) throws {
+    init(_ world: EvidenceWorld, unit: UnitID, evidence: EvidenceAPI.Evidence, submission: EvidenceAPI.Submission, file: FileID, line: LogLineID) throws {
         let content = try Self.json(evidence.content)
         let unit = "/v1/units/\(unit)"
         let entry = "\(unit)/indicators/\(world.indicator("1B").id)"
@@ -72,6 +72,27 @@ struct AuthorisationTable {
             "GET /v1/evidence/{evidence}/revisions/{number}": .init("GET", "\(item)/revisions/1", to: .inUnit(AuthorisationRow.readers)),
             "GET /v1/evidence/{evidence}/revisions/{number}/differences": .init(
                 "GET", "\(item)/revisions/2/differences", to: .inUnit(AuthorisationRow.readers)),
+
+            "POST /v1/evidence/{evidence}/files": .init("POST", "\(item)/files?name=x.txt", answers: 503, to: .inUnit(Self.writers)),
+            "GET /v1/evidence/{evidence}/files": .init("GET", "\(item)/files", to: .inUnit(AuthorisationRow.readers)),
+            "GET /v1/files/{file}": .init("GET", "/v1/files/\(file)", to: .inUnit(AuthorisationRow.readers)),
+            "GET /v1/files/{file}/content": .init("GET", "/v1/files/\(file)/content", answers: 409, to: .inUnit(AuthorisationRow.readers)),
+            "DELETE /v1/evidence/{evidence}/files/{file}": .init("DELETE", "\(item)/files/\(Self.nowhere)", answers: 404, to: .inUnit(Self.writers)),
+
+            "GET /v1/units/{unit}/logs/{log}": .init("GET", "\(unit)/logs/risk", to: .inUnit(AuthorisationRow.readers)),
+            "GET /v1/units/{unit}/logs/{log}/export": .init("GET", "\(unit)/logs/effort/export", to: .inUnit(AuthorisationRow.readers)),
+            "GET /v1/units/{unit}/logs/{log}/{line}": .init("GET", "\(unit)/logs/learning/\(line)", to: .inUnit(AuthorisationRow.readers)),
+            "POST /v1/units/{unit}/logs/{log}": .init(
+                "POST", "\(unit)/logs/learning", body: #"{"on": "2011-01-01", "text": ""}"#, answers: 422, to: .inUnit(Self.writers)),
+            "PUT /v1/units/{unit}/logs/{log}/{line}": .init(
+                "PUT", "\(unit)/logs/learning/\(line)", body: #"{"on": "2011-01-01", "text": "x"}"#, ifMatch: Self.stale, answers: 412,
+                to: .inUnit(Self.writers)),
+            "POST /v1/units/{unit}/logs/{log}/{line}/closure": .init(
+                "POST", "\(unit)/logs/learning/\(line)/closure", body: #"{"reason": "x"}"#, ifMatch: Self.stale, answers: 412, to: .inUnit(Self.writers)),
+            "GET /v1/units/{unit}/effort": .init("GET", "\(unit)/effort", to: .inUnit(AuthorisationRow.readers)),
+            "GET /v1/effort-rates": .init("GET /v1/effort-rates", to: .everybody),
+            "PUT /v1/effort-rates": .init(
+                "PUT /v1/effort-rates", body: #"{"role": "", "pencePerHour": 1, "from": "2011-01-01"}"#, answers: 422, to: .only([.moderator, .administrator])),
 
             "PUT /v1/units/{unit}/drafts/{draft}": .init("PUT", "\(unit)/drafts/\(UUID().uuidString)", body: #"{"fields": []}"#, to: .inUnit(Self.writers)),
             "GET /v1/units/{unit}/drafts/{draft}": .init("GET", "\(unit)/drafts/\(Self.nowhere)", answers: 404, to: .inUnit(Self.writers)),

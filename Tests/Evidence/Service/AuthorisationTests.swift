@@ -66,7 +66,9 @@ import Testing
         let signed = try await world.service.post("/v1/submissions/\(submission.id)/sign-off", "{}", token: try await world.token(.commander, unit))
         try #require(signed.status == 200)
         _ = try await ImportGlossary(dependencies: world.dependencies)("term,meaning,kind\nASB,Anti-social behaviour,acronym\n", as: .commandLine)
-        return try AuthorisationTable(world, unit: world.unit(unit), evidence: revised, submission: submission)
+        let file = try await world.waitingFile(of: revised)
+        let line = try await world.logLine(.learning, .init(on: revised.content.from ?? LocalDate(world.now), text: "Start earlier."), in: unit)
+        return try AuthorisationTable(world, unit: world.unit(unit), evidence: revised, submission: submission, file: file, line: line.id)
     }
 
     private func token(_ role: Role, _ world: EvidenceWorld) async throws -> String {

@@ -17,6 +17,14 @@ import Testing
         try same(EvidenceAPI.WithdrawalRecord(by: JSONObjectTests.author, at: JSONObjectTests.at, reason: "Superseded"))
     }
 
+    @Test func `a file`() throws {
+        try same(
+            EvidenceAPI.EvidenceFile(
+                id: .new(at: JSONObjectTests.at), evidence: .new(at: JSONObjectTests.at), name: "Plan “B”.pdf", mediaType: "application/pdf", size: 12,
+                sha256: "ab", state: .infected, downloadable: false, finding: "Eicar", scannedAt: JSONObjectTests.at, attachedAt: JSONObjectTests.at,
+                attachedBy: JSONObjectTests.author, removedAt: JSONObjectTests.at, removedBy: JSONObjectTests.author))
+    }
+
     @Test func `a workbook`() throws {
         let unit = EvidenceAPI.UnitSummary(
             id: .new(at: JSONObjectTests.at), code: "YE", name: "Enfield", kind: .bocu, parent: .new(at: JSONObjectTests.at), depth: 2,
@@ -28,10 +36,12 @@ import Testing
             applies: true, proposal: false, state: .proposed, reason: "No custody suite", proposedBy: JSONObjectTests.author,
             decidedBy: JSONObjectTests.author, comment: "Agreed", at: JSONObjectTests.at, etag: "\"r1\"")
         try same(applicability)
+        let fresh = EvidenceAPI.FreshEvidenceAsked(action: UUID(), activity: "Ask the panel", since: JSONObjectTests.at)
+        try same(fresh)
         let row = EvidenceAPI.WorkbookRow(
             indicator: .new(at: JSONObjectTests.at), code: "1B", strapline: "Policy", wording: "The unit …", state: .drafting, turn: .contributor, items: 2,
             openPoints: 1, localRating: rating, corporateRating: rating, changedSinceAssured: true, applicability: applicability,
-            lastChangedAt: JSONObjectTests.at)
+            lastChangedAt: JSONObjectTests.at, freshEvidenceAsked: fresh)
         try same(row)
         let totals = EvidenceAPI.WorkbookTotals(
             indicators: 22, applicable: 21, notStarted: 3, drafting: 4, returned: 5, submitted: 6, locallyAssured: 2, corporatelyAssured: 1,

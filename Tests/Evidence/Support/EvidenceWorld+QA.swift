@@ -9,6 +9,7 @@ import TestSupport
 extension TestIssuer {
     /// The QA service, which these tests stand in for.
     static let qa = TestIssuer(QAEvents.service, .service)
+    static let actions = TestIssuer("action-plan-service", .service)
 }
 
 extension EvidenceWorld {

@@ -52,14 +52,14 @@ extension EvidenceWorld {
 }
 
 /// Runs `body` with the service and its database; both are gone afterwards.
-func withEvidence<T: Sendable>(_ body: @Sendable (EvidenceWorld) async throws -> T) async throws -> T {
+func withEvidence<T: Sendable>(filing: Filing? = nil, _ body: @Sendable (EvidenceWorld) async throws -> T) async throws -> T {
     try await withDatabase([EvidenceWorld.schema]) { database in
         try await database.withPool(of: "evidence") { pool in
             let log = LogCapture()
-            let dependencies = Dependencies(pool: pool, outbox: Outbox(source: EvidenceAPI.service))
+            let dependencies = Dependencies(pool: pool, outbox: Outbox(source: EvidenceAPI.service), filing: filing)
             let units = try await seedUnits(dependencies)
             let version = try await seedStandard(dependencies)
-            let router = ServiceRouter(identity: TestIssuer.verifier(audience: EvidenceAPI.service, issuers: [.people, .services, .qa]))
+            let router = ServiceRouter(identity: TestIssuer.verifier(audience: EvidenceAPI.service, issuers: [.people, .services, .qa, .actions]))
             router.evidence(dependencies, receiver: EventReceiver(pool: pool, handlers: EvidenceService.eventHandlers, logger: log.logger()))
             let routes = router.entries
             return try await withService(router, log: log) { service in

@@ -66,10 +66,17 @@ import Testing
 
     @Test func `export gives what import reads`() async throws {
         try await withEvidence { world in
-            let document: EvidenceAPI.CSVDocument = try await world.get("/v1/units/export", as: world.token(.contributor, "YE")).json()
+            let document: EvidenceAPI.CSVDocument = try await world.get("/v1/units/export", as: world.token(.administrator)).json()
             #expect(document.csv.hasPrefix("code,name,kind,parent_code,valid_from,wave\nMPS,Metropolitan Police Service,force,,2009-04-01,\n"))
             let report = try await world.importUnits(document.csv)
             #expect(report == .init(rows: 5, created: 0, changed: 0, unchanged: 5, errors: []))
+        }
+    }
+
+    @Test func `whoever reads one unit exports that unit`() async throws {
+        try await withEvidence { world in
+            let document: EvidenceAPI.CSVDocument = try await world.get("/v1/units/export", as: world.token(.contributor, "YE")).json()
+            #expect(try CSVText(document.csv).rows.map { $0.fields[0] } == ["code", "YE"])
         }
     }
 }

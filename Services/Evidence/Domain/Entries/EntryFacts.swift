@@ -15,6 +15,8 @@ struct EntryFacts: Sendable, Hashable {
     var openPoints = 0
     /// Its evidence changed since the latest submission.
     var changedSince = false
+    /// An action was verified since: new evidence and a fresh rating are asked for.
+    var freshAsked = false
 
     var state: EvidenceAPI.EntryState {
         guard applies else { return .notApplicable }
@@ -38,7 +40,7 @@ struct EntryFacts: Sendable, Hashable {
         case .returned: openPoints > 0 || items == 0 || incomplete > 0 ? .contributor : .spoc
         case .submitted: .spoc
         case .locallyAssured: changedSince ? .spoc : .adviser
-        case .corporatelyAssured: changedSince ? .spoc : .nobody
+        case .corporatelyAssured: changedSince ? .spoc : freshAsked ? .contributor : .nobody
         }
     }
 

@@ -5,8 +5,13 @@ extension EntryRow {
     var facts: EntryFacts {
         EntryFacts(
             progress: progress ?? .open, applies: applies ?? true, applicabilityProposed: applicabilityState == .proposed, items: items ?? 0,
-            incomplete: incomplete ?? 0, openPoints: openPoints ?? 0, changedSince: changedSince != nil
+            incomplete: incomplete ?? 0, openPoints: openPoints ?? 0, changedSince: changedSince != nil, freshAsked: freshAction != nil
         )
+    }
+
+    var freshEvidenceAsked: EvidenceAPI.FreshEvidenceAsked? {
+        guard let freshAction, let freshActivity, let freshSince else { return nil }
+        return EvidenceAPI.FreshEvidenceAsked(action: freshAction, activity: freshActivity, since: freshSince)
     }
 
     var localRating: EvidenceAPI.RatingStep? { EvidenceAPI.RatingStep(step: localStep, code: localCode, label: localLabel) }
@@ -29,7 +34,8 @@ extension EvidenceAPI.WorkbookRow {
         self.init(
             indicator: row.indicator, code: row.code, strapline: row.strapline, wording: row.wording, state: facts.state, turn: facts.turn, items: facts.items,
             openPoints: facts.openPoints, localRating: row.localRating, corporateRating: row.corporateRating, changedSinceAssured: facts.changedSinceAssured,
-            applicability: row.applicability, lastChangedAt: [row.changedAt, row.proposedAt, row.decidedAt].compactMap(\.self).max()
+            applicability: row.applicability, lastChangedAt: [row.changedAt, row.proposedAt, row.decidedAt].compactMap(\.self).max(),
+            freshEvidenceAsked: row.freshEvidenceAsked
         )
     }
 }

@@ -4,14 +4,18 @@ import Foundation
 import ServiceKit
 
 extension EvidenceAPI.Evidence {
-    /// - Parameter published: the indicators that the item cites, among others.
-    init(_ row: EvidenceRow, citing published: [IndicatorID: EvidenceAPI.CitedIndicator]) throws {
+    /// - Parameters:
+    ///   - published: the indicators that the item cites, among others.
+    ///   - files: of this item, among others.
+    init(
+        _ row: EvidenceRow, citing published: [IndicatorID: EvidenceAPI.CitedIndicator], files: [EvidenceID: [EvidenceAPI.EvidenceFile]] = [:]
+    ) throws {
         self.init(
             id: row.id, unit: row.unit, unitName: row.unitName,
             content: try row.decodedContent(), cited: row.indicators.compactMap { published[$0] },
             revision: row.revision, sha256: row.sha256, createdAt: row.createdAt, savedAt: row.savedAt, savedBy: row.savedByAuthor,
             authors: try JSONCoding.decoder().decode([EvidenceAPI.Author].self, from: Data(row.authors.utf8)),
-            withdrawn: row.withdrawal, frozenIn: row.frozenIn, etag: row.etag.description
+            withdrawn: row.withdrawal, frozenIn: row.frozenIn, etag: row.etag.description, files: files[row.id]
         )
     }
 }

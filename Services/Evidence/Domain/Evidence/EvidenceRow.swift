@@ -30,13 +30,16 @@ struct EvidenceRow: Sendable {
     let withdrawnReason: String?
     /// An item that was submitted under several indicators names the submission several times.
     let frozen: [SubmissionID]
+    /// How many are attached now.
+    let files: Int
 
     /// To be followed by a condition on `item` or an order.
     static let select: SQL = """
         SELECT item.id, item.unit_id, unit.name, item.version, revision.content, revision.indicators, item.head, revision.sha256, item.created_at, item.changed_at, item.changed_by_name,
                revision.saved_at, revision.saved_by, revision.saved_by_name, revision.saved_by_rank, item.authors,
                item.withdrawn_at, item.withdrawn_by, item.withdrawn_by_name, item.withdrawn_by_rank, item.withdrawn_reason,
-               ARRAY(SELECT frozen.submission_id FROM submission_revision AS frozen WHERE frozen.item_id = item.id AND frozen.number = item.head)
+               ARRAY(SELECT frozen.submission_id FROM submission_revision AS frozen WHERE frozen.item_id = item.id AND frozen.number = item.head),
+               item.files
         FROM evidence_item AS item
         JOIN evidence_revision AS revision ON revision.item_id = item.id AND revision.number = item.head
         JOIN unit ON unit.id = item.unit_id

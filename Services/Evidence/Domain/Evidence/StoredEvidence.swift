@@ -19,9 +19,12 @@ struct StoredEvidence: JSONObjectWritable, Sendable {
     let withdrawn: EvidenceAPI.WithdrawalRecord?
     let frozenIn: [SubmissionID]
     let etag: String
+    let files: [EvidenceAPI.EvidenceFile]?
 
-    /// - Parameter published: the indicators that the item cites, among others.
-    init(_ row: EvidenceRow, citing published: [IndicatorID: EvidenceAPI.CitedIndicator]) {
+    /// - Parameters:
+    ///   - published: the indicators that the item cites, among others.
+    ///   - files: of this item, among others.
+    init(_ row: EvidenceRow, citing published: [IndicatorID: EvidenceAPI.CitedIndicator], files: [EvidenceID: [EvidenceAPI.EvidenceFile]] = [:]) {
         self.id = row.id
         self.unit = row.unit
         self.unitName = row.unitName
@@ -36,6 +39,7 @@ struct StoredEvidence: JSONObjectWritable, Sendable {
         self.withdrawn = row.withdrawal
         self.frozenIn = row.frozenIn
         self.etag = row.etag.description
+        self.files = files[row.id]
     }
 
     func write(to object: inout JSONObject) {
@@ -53,5 +57,6 @@ struct StoredEvidence: JSONObjectWritable, Sendable {
         if let withdrawn { object.add("withdrawn", withdrawn) }
         object.add("frozenIn", frozenIn)
         object.add("etag", etag)
+        if let files { object.add("files", files) }
     }
 }

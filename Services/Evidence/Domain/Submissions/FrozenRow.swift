@@ -17,13 +17,20 @@ struct FrozenRow: Sendable {
     let savedBy: String
     let savedByName: String
     let savedByRank: String?
+    let files: JSONB<[EvidenceAPI.FrozenFile]>
 
     /// Everything that a submission froze, in its order.
     static func all(in submission: SubmissionID, in executor: some Executor) async throws -> [EvidenceAPI.FrozenEntry] {
         let rows = try await executor.rows(
             """
             SELECT indicator.id, indicator.code, indicator.strapline, entry.indicator_sha256, revision.item_id, revision.title, revision.number, frozen.sha256,
-                   revision.saved_at, revision.saved_by, revision.saved_by_name, revision.saved_by_rank
+                   revision.saved_at, revision.saved_by, revision.saved_by_name, revision.saved_by_rank,
+                   coalesce((
+                       SELECT json_agg(json_build_object('id', file.id, 'name', file.name, 'sha256', file.sha256, 'size', stored.size) ORDER BY file.id)
+                       FROM submission_file JOIN evidence_file AS file ON file.id = submission_file.file_id
+                       JOIN stored_file AS stored ON stored.sha256 = file.sha256
+                       WHERE submission_file.submission_id = entry.submission_id AND submission_file.item_id = frozen.item_id
+                   ), '[]')
             FROM submission_entry AS entry JOIN indicator ON indicator.id = entry.indicator_id
             JOIN submission_revision AS frozen ON frozen.submission_id = entry.submission_id AND frozen.indicator_id = entry.indicator_id
             JOIN evidence_revision AS revision ON revision.item_id = frozen.item_id AND revision.number = frozen.number
@@ -43,7 +50,7 @@ extension EvidenceAPI.FrozenRevision {
     init(_ row: FrozenRow) {
         self.init(
             evidence: row.item, title: row.title, revision: row.revision, sha256: row.sha256, savedAt: row.savedAt,
-            savedBy: EvidenceAPI.Author(subject: row.savedBy, name: row.savedByName, rank: row.savedByRank)
+            savedBy: EvidenceAPI.Author(subject: row.savedBy, name: row.savedByName, rank: row.savedByRank), files: row.files.value.nilIfEmpty
         )
     }
 }

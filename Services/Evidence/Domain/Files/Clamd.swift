@@ -1,0 +1,93 @@
+import Foundation
+import NIOCore
+import NIOPosix
+import ServiceKit
+
+/// The virus scanner clamd, spoken to over TCP with INSTREAM: the bytes go to it in pieces, each after its length, and a length of zero ends them.
+struct Clamd: Sendable {
+    let host: String
+    let port: Int
+    let timeout: Duration
+
+    /// - Parameter address: `host:port`.
+    init(_ address: String, timeout: Duration) throws(SettingError) {
+        guard let colon = address.lastIndex(of: ":"), let port = Int(address[address.index(after: colon)...]), (1...65_535).contains(port),
+            colon != address.startIndex
+        else { throw SettingError("CLAMD_ADDRESS", "must be host:port") }
+        self.host = address[..<colon].trimmingCharacters(in: ["[", "]"])
+        self.port = port
+        self.timeout = timeout
+    }
+
+    enum Verdict: Sendable, Equatable {
+        case clean
+        case infected(String)
+        /// It will never be able to read this.
+        case unscannable(String)
+        /// An error of its own; another time may do.
+        case failed(String)
+    }
+
+    /// Nobody answers, or not in time.
+    struct Unavailable: Error {
+        let reason: String
+    }
+
+    /// - Throws: `Unavailable`; what reading the file throws.
+    func scan(_ file: StoredBytes) async throws -> Verdict {
+        let (host, port, timeout) = (host, port, timeout)
+        return try await withThrowingTaskGroup(of: Verdict.self) { group in
+            group.addTask { try await Clamd.ask(host, port, about: file, patience: timeout) }
+            group.addTask {
+                try await Task.sleep(for: timeout)
+                throw Unavailable(reason: "clamd did not answer in time")
+            }
+            defer { group.cancelAll() }
+            guard let verdict = try await group.next() else { throw CancellationError() }
+            return verdict
+        }
+    }
+
+    private static func ask(_ host: String, _ port: Int, about file: StoredBytes, patience: Duration) async throws -> Verdict {
+        let channel: NIOAsyncChannel<ByteBuffer, ByteBuffer>
+        do {
+            channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+                .connectTimeout(TimeAmount(min(patience, .seconds(5))))
+                .connect(host: host, port: port) { channel in
+                    channel.eventLoop.makeCompletedFuture { try NIOAsyncChannel(wrappingChannelSynchronously: channel) }
+                }
+        } catch {
+            throw Unavailable(reason: "clamd cannot be reached")
+        }
+        let reply: String
+        do {
+            reply = try await channel.executeThenClose { inbound, outbound in
+                try await send(file, over: outbound)
+                var answer = ByteBuffer()
+                for try await piece in inbound {
+                    answer.writeImmutableBuffer(piece)
+                    if answer.readableBytesView.contains(0) || answer.readableBytes > 4_096 { break }
+                }
+                return String(buffer: answer)
+            }
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch let fault as FileFault {
+            throw fault
+        } catch {
+            throw Unavailable(reason: "the connection to clamd broke")
+        }
+        return try Verdict(reply: reply)
+    }
+
+    private static func send(_ file: StoredBytes, over outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws {
+        try await outbound.write(ByteBuffer(string: "zINSTREAM\0"))
+        while let piece = try await file.next() {
+            var message = ByteBuffer(integer: UInt32(piece.readableBytes))
+            message.writeImmutableBuffer(piece)
+            // clamd may say its word and hang up before it has everything, at its size limit: its answer is there to be read.
+            guard (try? await outbound.write(message)) != nil else { return }
+        }
+        _ = try? await outbound.write(ByteBuffer(integer: UInt32(0)))
+    }
+}

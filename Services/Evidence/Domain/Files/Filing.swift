@@ -1,0 +1,32 @@
+import ContractsEvidence
+import ServiceKit
+
+/// Where files are kept, how large they may be, and who scans them. Read from the settings once.
+struct Filing: Sendable {
+    let store: FileStore
+    /// Nil: the service was told not to scan, and marks what it takes.
+    let scanner: Clamd?
+    let largest: Int
+
+    static let standardLargest = 50 << 20
+    /// How many files an item may have at a time.
+    static let mostFiles = 50
+
+    init(store: FileStore, scanner: Clamd?, largest: Int = Filing.standardLargest) {
+        self.store = store
+        self.scanner = scanner
+        self.largest = largest
+    }
+
+    /// `FILES_DIRECTORY` (without it the service takes no files), `FILE_SCANNING` (`on`, `off`), `CLAMD_ADDRESS`, `CLAMD_TIMEOUT_SECONDS`, `FILE_MAXIMUM_BYTES`.
+    init?(_ settings: Settings) throws(SettingError) {
+        guard let directory = settings.string("FILES_DIRECTORY") else { return nil }
+        let scans = try settings.bool("FILE_SCANNING", default: true)
+        let timeout = try settings.int("CLAMD_TIMEOUT_SECONDS", in: 1...600, default: 60)
+        self.init(
+            store: try FileStore(directory), scanner: scans ? try Clamd(settings.string("CLAMD_ADDRESS") ?? "127.0.0.1:3310", timeout: .seconds(timeout)) : nil,
+            largest: try settings.int("FILE_MAXIMUM_BYTES", in: 1...(1 << 30), default: Filing.standardLargest))
+    }
+
+    var stateOnArrival: EvidenceAPI.FileState { scanner == nil ? .unscanned : .waiting }
+}

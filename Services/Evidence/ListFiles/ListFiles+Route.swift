@@ -1,0 +1,9 @@
+import ContractsCore
+import ContractsEvidence
+import ServiceKit
+
+extension ListFiles {
+    func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<Page<EvidenceAPI.EvidenceFile>> {
+        .ok(try await self(of: context.path("evidence"), as: context.caller))
+    }
+}

@@ -1,0 +1,86 @@
+import ContractsCore
+import ContractsEvidence
+import Foundation
+import Logging
+import TestSupport
+import Testing
+
+@testable import EvidenceService
+
+/// The virus scan, with a clamd of the test's own where the machine has one.
+@Suite struct ScanTests {
+    private func nobody() throws -> Clamd { try Clamd("127.0.0.1:1", timeout: .seconds(2)) }
+
+    @Test(.enabled(if: TestClamd.isThere))
+    func `clean files are given out; infected ones never are, nor what the scanner cannot read`() async throws {
+        try await TestClamd.with { scanner in
+            try await withFiles(scanner: scanner) { world, _ in
+                let item = try await world.record()
+                let clean = try await world.attached(to: item)
+                #expect(clean.state == .clean)
+                #expect(try await world.download(clean.id).status == 200)
+
+                let infected = try await world.attached(TestClamd.infected, named: "offer.pdf", to: item)
+                #expect(infected.state == .infected)
+                #expect(infected.finding == "Suite.Test.Signature.UNOFFICIAL")
+                #expect(!infected.downloadable)
+                let answer = try await world.download(infected.id)
+                #expect(answer.status == 409)
+                #expect(try answer.problem.type == "/problems/file-quarantined")
+                #expect(try await world.audited("file/\(infected.sha256)") == ["file.quarantined"])
+
+                let large = try await world.attached(EvidenceWorld.pdf + Data(repeating: 65, count: 600_000), named: "large.pdf", to: item)
+                #expect(large.state == .unscannable)
+                #expect(try await world.download(large.id).status == 409)
+            }
+        }
+    }
+
+    @Test func `while clamd is down a file waits, and nobody can download it; it is scanned when clamd is back`() async throws {
+        try await withFiles(scanner: nobody()) { world, store in
+            let item = try await world.record()
+            let file = try await world.attached(to: item)
+            #expect(file.state == .waiting)
+            let answer = try await world.download(file.id)
+            #expect(answer.status == 409)
+            #expect(try answer.problem.type == "/problems/file-not-scanned")
+            let down = FileUpkeep(dependencies: world.dependencies, interval: .seconds(1), logger: world.log.logger())
+            await #expect(throws: Clamd.Unavailable.self) { try await down.scanWaiting() }
+
+            if TestClamd.isThere {
+                try await TestClamd.with { scanner in
+                    let filing = Filing(store: store, scanner: scanner)
+                    let dependencies = Dependencies(pool: world.pool, outbox: world.dependencies.outbox, filing: filing)
+                    try await FileUpkeep(dependencies: dependencies, interval: .seconds(1), logger: world.log.logger()).scanWaiting()
+                }
+                #expect(try await world.file(file.id).state == .clean)
+                #expect(try await world.download(file.id).status == 200)
+            }
+        }
+    }
+
+    @Test func `when the service is told not to scan any more, what waits is marked and given out`() async throws {
+        try await withFiles(scanner: nobody()) { world, store in
+            let file = try await world.attached(to: try await world.record())
+            let dependencies = Dependencies(pool: world.pool, outbox: world.dependencies.outbox, filing: Filing(store: store, scanner: nil))
+            try await FileUpkeep(dependencies: dependencies, interval: .seconds(1), logger: world.log.logger()).scanWaiting()
+            #expect(try await world.file(file.id).state == .unscanned)
+            #expect(try await world.download(file.id).status == 200)
+        }
+    }
+
+    @Test func `clamd's answers are read`() throws {
+        #expect(try Clamd.Verdict(reply: "stream: OK\0") == .clean)
+        #expect(try Clamd.Verdict(reply: "stream: Eicar-Test-Signature FOUND\0") == .infected("Eicar-Test-Signature"))
+        #expect(try Clamd.Verdict(reply: "stream: Heuristics.Encrypted.Zip FOUND\0") == .unscannable("Heuristics.Encrypted.Zip"))
+        #expect(try Clamd.Verdict(reply: "INSTREAM size limit exceeded. ERROR\0") == .unscannable("larger than the scanner's limit"))
+        #expect(try Clamd.Verdict(reply: "Can't allocate memory ERROR\0") == .failed("Can't allocate memory ERROR"))
+        #expect(throws: Clamd.Unavailable.self) { try Clamd.Verdict(reply: "") }
+    }
+
+    @Test func `errors of the scanner's own count as unscannable in the end`() {
+        #expect(ScanFile.Outcome(.failed("x"), attempts: 0)?.state == .waiting)
+        #expect(ScanFile.Outcome(.failed("x"), attempts: ScanFile.mostAttempts - 1)?.state == .unscannable)
+        #expect(ScanFile.Outcome(.clean, attempts: nil) == nil)
+    }
+}
