@@ -8,6 +8,7 @@ let package = Package(
     products: [
         .executable(name: "evidence-service", targets: ["EvidenceService"]),
         .executable(name: "action-plan-service", targets: ["ActionPlanService"]),
+        .executable(name: "qa-service", targets: ["QAService"]),
         .executable(name: "portal", targets: ["Portal"]),
     ],
     dependencies: [
@@ -57,6 +58,8 @@ let package = Package(
             "Evidence", ["Events", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .crypto, .nio, .nioPosix],
             resources: ["Migrations", "Standards", "Units", "Glossary", "Demonstration", "openapi.yaml"]),
         service(
+            "QA", ["Events", "Postgres", "ContractsQA", "ContractsEvidence", "ContractsActionPlan"], resources: ["Migrations", "openapi.yaml"]),
+        service(
             "ActionPlan", ["Events", "Postgres", "ContractsActionPlan", "ContractsEvidence", "ContractsQA"], resources: ["Migrations", "openapi.yaml"]),
         .executableTarget(
             name: "Portal",
@@ -83,6 +86,7 @@ let package = Package(
             "Evidence",
             ["EvidenceService", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "Events", .hummingbird, .hummingbirdTesting, .nio, .yams],
             resources: ["Fixtures"]),
+        tests("QA", ["QAService", "ContractsQA", "ContractsEvidence", "ContractsActionPlan", "Events", .hummingbird, .hummingbirdTesting, .yams]),
         tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting, .httpTypes]),
 
         // A sender and a receiver of events as processes of their own, for EventsTests to start and kill

@@ -1,0 +1,17 @@
+import Events
+import Foundation
+import Postgres
+
+/// What the use cases need from outside themselves.
+struct Dependencies: Sendable {
+    let pool: Pool
+    let outbox: Outbox
+    /// In whole milliseconds, which is what JSON says: what is stored and what was answered are the same instant.
+    let now: @Sendable () -> Date
+
+    init(pool: Pool, outbox: Outbox, clock: @escaping @Sendable () -> Date = { Date() }) {
+        self.pool = pool
+        self.outbox = outbox
+        self.now = { Date(timeIntervalSince1970: (clock().timeIntervalSince1970 * 1000).rounded(.down) / 1000) }
+    }
+}

@@ -1,0 +1,41 @@
+import ContractsCore
+import ContractsQA
+import Identity
+import Postgres
+import ServiceKit
+
+/// The units that a list or a figure is about: those that the caller may read, and of these one with all below it, or some by name.
+struct UnitsInQuestion: Sendable {
+    let readable: UnitScope
+    /// A unit with all below it.
+    var under: QAAPI.UnitName?
+    var units: [UnitID] = []
+
+    /// True of a unit's id, as `column` names it.
+    func condition(on column: SQL) -> SQL {
+        var condition = readable.reading(on: column)
+        if let under {
+            condition += """
+                 AND \(fragment: column) IN (
+                    WITH RECURSIVE below AS (SELECT \(under.id)::uuid AS id UNION SELECT unit.id FROM unit JOIN below ON unit.parent_id = below.id)
+                    SELECT id FROM below
+                )
+                """
+        }
+        if !units.isEmpty { condition += " AND \(fragment: column) = ANY(\(units))" }
+        return condition
+    }
+}
+
+extension UnitsInQuestion {
+    /// Reads the query's `under` and `unit`.
+    /// - Throws: the 422 problem where `under` names no unit that is known here.
+    init(_ context: ServiceRequestContext, in executor: some Executor) async throws {
+        self.init(readable: try context.caller.access.readable)
+        self.units = try context.queryAll("unit", of: UnitID.self)
+        if let id = try context.query("under", as: UnitID.self) {
+            guard let unit = try await UnitRow.find(id, in: executor) else { throw ProblemError.validation("/query/under", "names no unit that is known here") }
+            self.under = QAAPI.UnitName(unit)
+        }
+    }
+}

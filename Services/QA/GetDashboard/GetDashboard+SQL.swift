@@ -1,0 +1,22 @@
+import ContractsEvidence
+import Foundation
+import Postgres
+
+extension GetDashboard {
+    struct Oldest: Sendable {
+        let local: Date?
+        let corporate: Date?
+    }
+
+    /// Since when the oldest entry waits at each stage, in the units counted.
+    func oldest(_ request: FigureRequest) async throws -> Oldest? {
+        func first(_ state: SQL) -> SQL {
+            """
+            (SELECT entry.state_since FROM entry JOIN unit ON unit.id = entry.unit_id
+             WHERE entry.phase_id = \(request.phase.id) AND entry.state = \(fragment: state) AND entry.applies AND \(fragment: request.counted.condition)
+             ORDER BY entry.state_since LIMIT 1)
+            """
+        }
+        return try await dependencies.pool.row("SELECT \(fragment: first("'waiting-local'")), \(fragment: first("'waiting-corporate'"))", into: Oldest.init)
+    }
+}
