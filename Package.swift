@@ -81,12 +81,13 @@ let package = Package(
         tests("Identity", [.jwt]),
         tests("ServiceKit", [.hummingbirdCore, .httpTypes, .metrics, .nio, .nioPosix]),
         tests("Events", ["Events", "EventsProbe", .hummingbird, .httpClient, .lifecycle, .nio, .nioHTTP]),
-        tests("Contracts", ["ContractsEvidence", "ContractsQA"], resources: ["Golden"]),
+        tests("Contracts", ["ContractsEvidence", "ContractsQA", "ContractsActionPlan"], resources: ["Golden"]),
         tests(
             "Evidence",
             ["EvidenceService", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "Events", .hummingbird, .hummingbirdTesting, .nio, .yams],
             resources: ["Fixtures"]),
         tests("QA", ["QAService", "ContractsQA", "ContractsEvidence", "ContractsActionPlan", "Events", .hummingbird, .hummingbirdTesting, .yams]),
+        tests("ActionPlan", ["ActionPlanService", "ContractsActionPlan", "ContractsEvidence", "ContractsQA", "Events", .yams]),
         tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting, .httpTypes]),
 
         // A sender and a receiver of events as processes of their own, for EventsTests to start and kill

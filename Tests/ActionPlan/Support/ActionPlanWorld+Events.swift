@@ -1,0 +1,46 @@
+import ContractsActionPlan
+import ContractsCore
+import ContractsEvidence
+import ContractsQA
+import Foundation
+import Identity
+import TestSupport
+import Testing
+
+extension ActionPlanWorld {
+    func tell<Payload>(_ event: CloudEvent<Payload>, as issuer: TestIssuer) async throws -> TestAnswer {
+        try await send("POST", "/v1/events", event, as: issuer.serviceToken(event.source, for: ActionPlanAPI.service))
+    }
+
+    /// The evidence service tells of a unit.
+    func tellUnit(_ code: String, name: String? = nil, at time: Date? = nil) async throws {
+        let kinds: [String: EvidenceAPI.UnitKind] = ["MPS": .force, "TP": .businessGroup]
+        let parents = ["TP": "MPS", "YE": "TP", "GD": "TP"]
+        let unit = EvidenceAPI.UnitSummary(
+            id: unit(code), code: code, name: name ?? "Unit \(code)", kind: kinds[code] ?? .bocu, parent: parents[code].map { self.unit($0) }, depth: 0,
+            validFrom: LocalDate(ActionPlanWorld.start))
+        let event = CloudEvent(
+            id: UUID().uuidString, source: EvidenceAPI.service, type: EvidenceEvents.unitChanged, subject: unit.id.description, time: time ?? clock.now,
+            data: EvidenceEvents.UnitChanged(unit: unit, lineage: []))
+        let answer = try await tell(event, as: .evidence)
+        try #require(answer.status == 204, "\(answer.text)")
+    }
+
+    static let adviser = QAEvents.Assessor(subject: "adviser-qa", name: "Adviser, North area", rank: "Band D")
+
+    func gapAgreed(
+        _ gap: UUID = UUID(), in unit: String = "YE", reason: String = "No outcome is shown.", activity: String? = "Ask victims every quarter.",
+        at: Date? = nil,
+        event id: String = UUID().uuidString
+    ) -> CloudEvent<QAEvents.GapAgreed> {
+        let time = at ?? clock.now
+        return CloudEvent(
+            id: id, source: QAEvents.service, type: QAEvents.gapAgreed, subject: gap.uuidString.lowercased(), time: time,
+            data: QAEvents.GapAgreed(
+                gap: gap, unit: self.unit(unit), indicator: ActionPlanWorld.indicator.uuid, indicatorCode: "1B", indicatorWording: "Working with partners",
+                version: UUID(), phase: UUID(), stage: .corporate, step: 2, code: "not-very", label: "Not very satisfactory", reason: reason,
+                proposedActivity: activity, agreedBy: Self.adviser, agreedAt: time))
+    }
+
+    static let indicator = IndicatorID(UUID(uuidString: "0190A1B2-0000-7000-8000-0000000000F1") ?? UUID())
+}
