@@ -32,7 +32,7 @@ struct WordsTests {
         var named = 0
         for path in paths {
             let source = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-            for match in source.matches(of: #/(?:visit|catalogue)\.text\(\s*"([a-z0-9_-]+)"(,\s*count:)?/#) {
+            for match in source.matches(of: #/(?:visit|catalogue)\.text\(\s*"([a-z0-9_-]*[a-z0-9])"(,\s*count:)?/#) {
                 let key = String(match.1) + (match.2 == nil ? "" : "_other")
                 #expect(catalogue.sentences[key] != nil, "\(path): \(key)")
                 named += 1
