@@ -64,7 +64,8 @@ let package = Package(
         .executableTarget(
             name: "Portal",
             dependencies: [
-                "ContractsCore", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .hummingbird, .lifecycle, .logging,
+                "ContractsCore", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .hummingbird, .lifecycle,
+                .logging,
                 .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache,
             ],
             path: "Services/Portal",
@@ -88,6 +89,8 @@ let package = Package(
             resources: ["Fixtures"]),
         tests("QA", ["QAService", "ContractsQA", "ContractsEvidence", "ContractsActionPlan", "Events", .hummingbird, .hummingbirdTesting, .yams]),
         tests("ActionPlan", ["ActionPlanService", "ContractsActionPlan", "ContractsEvidence", "ContractsQA", "Events", .yams]),
+        tests(
+            "System", ["EvidenceService", "QAService", "ActionPlanService", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "Events", .httpTypes]),
         tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting, .httpTypes]),
 
         // A sender and a receiver of events as processes of their own, for EventsTests to start and kill
