@@ -1,10 +1,30 @@
 # shellcheck shell=bash
-# The services as processes of this machine. Expects: root, state, binaries, postgres_port, evidence_port, portal_port.
+# The services as processes of this machine. Expects: root, state, binaries, postgres_port and a port for each.
 
-services=(evidence portal)
-declare -A executable=([evidence]=evidence-service [portal]=portal)
-declare -A sources=([evidence]=$root/Services/Evidence [portal]=$root/Services/Portal)
+# By the name of their schema, in the order in which they start.
+services=(evidence qa action_plan portal)
+declare -A executable=([evidence]=evidence-service [qa]=qa-service [action_plan]=action-plan-service [portal]=portal)
+declare -A sources=([evidence]=$root/Services/Evidence [qa]=$root/Services/QA [action_plan]=$root/Services/ActionPlan [portal]=$root/Services/Portal)
+declare -A port=()
 declare -A process=()
+
+choose_free_ports() {
+  local service
+  for service in "${services[@]}"; do port[$service]=$(free_port); done
+}
+
+address_of() { echo "http://127.0.0.1:${port[$1]}"; }
+
+# Services as others know them: whose tokens they take, and whom they tell of events.
+issuers() {
+  local service
+  for service in "$@"; do printf ',%s|%s/.well-known/jwks.json|service' "${executable[$service]}" "$(address_of "$service")"; done
+}
+subscribers() {
+  local service list=
+  for service in "$@"; do list+=${list:+,}"${executable[$service]}|$(address_of "$service")/v1/events"; done
+  echo "$list"
+}
 
 # with_settings SERVICE LOGIN COMMAND…: becomes the command, with the service's settings; LOGIN is owner or runtime.
 # To be called in a subshell or in the background, where it leaves no shell between the caller and the command.
@@ -12,21 +32,27 @@ with_settings() {
   local service=$1 login=$2
   shift 2
   unset "${!PG@}"
-  local portal="http://localhost:$portal_port" secrets="$state/secrets/$service" database="127.0.0.1:$postgres_port/$database_name"
-  export ENVIRONMENT=demonstration HTTP_HOST=127.0.0.1 LOG_LEVEL=${LOG_LEVEL:-info} LOG_FORMAT=${LOG_FORMAT:-text}
+  local portal="http://localhost:${port[portal]}" secrets="$state/secrets/$service" database="127.0.0.1:$postgres_port/$database_name"
+  local people="$portal|$portal/.well-known/jwks.json|person"
+  export ENVIRONMENT=demonstration HTTP_HOST=127.0.0.1 HTTP_PORT=${port[$service]} PUBLIC_URL="http://localhost:${port[$service]}" LOG_LEVEL=${LOG_LEVEL:-info} LOG_FORMAT=${LOG_FORMAT:-text}
   case $login in
     owner) export DATABASE_OWNER_URL="postgresql://${service}_owner@$database" SECRETS_DIRECTORY="$secrets-owner" ;;
     runtime) export DATABASE_URL="postgresql://${service}_runtime@$database" SECRETS_DIRECTORY=$secrets SIGNING_KEY_FILE="$secrets/signing_key.pem" ;;
   esac
   case $service in
     evidence)
-      export HTTP_PORT=$evidence_port PUBLIC_URL="http://localhost:$evidence_port"
-      export TOKEN_ISSUERS="$portal|$portal/.well-known/jwks.json|person" EVENT_SUBSCRIBERS=
+      TOKEN_ISSUERS=$people$(issuers qa action_plan) EVENT_SUBSCRIBERS=$(subscribers qa action_plan)
+      FILES_DIRECTORY="$state/files" FILE_SCANNING=${FILE_SCANNING:-off}
+      export FILES_DIRECTORY FILE_SCANNING
       ;;
+    qa) TOKEN_ISSUERS=$people$(issuers evidence action_plan) EVENT_SUBSCRIBERS=$(subscribers evidence action_plan) ;;
+    action_plan) TOKEN_ISSUERS=$people$(issuers evidence qa) EVENT_SUBSCRIBERS=$(subscribers evidence qa) ;;
     portal)
-      export HTTP_PORT=$portal_port PUBLIC_URL=$portal EVIDENCE_URL="http://127.0.0.1:$evidence_port" DEMONSTRATION_SIGN_IN=true
+      export EVIDENCE_URL QA_URL ACTION_PLAN_URL PUBLIC_URL=$portal DEMONSTRATION_SIGN_IN=true
+      EVIDENCE_URL=$(address_of evidence) QA_URL=$(address_of qa) ACTION_PLAN_URL=$(address_of action_plan)
       ;;
   esac
+  export TOKEN_ISSUERS EVENT_SUBSCRIBERS
   exec "$@"
 }
 
@@ -75,7 +101,7 @@ watch_services() {
 
 stop_services() {
   local service deadline
-  for service in portal evidence; do
+  for service in portal action_plan qa evidence; do
     [ -n "${process[$service]:-}" ] || continue
     kill -TERM "${process[$service]}" 2>/dev/null || continue
     deadline=$((SECONDS + 20))

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Schemas, data and services on a database that runs, and all of it down again. Expects: root, state, binaries and the three ports.
+# Schemas, data and services on a database that runs, and all of it down again. Expects: root, state, binaries and the ports.
 
 start_stack() {
   mkdir -p "$state/log"
@@ -8,10 +8,8 @@ start_stack() {
   local service
   for service in "${services[@]}"; do run_command "$service" owner migrate; done
   import_samples evidence
-  start_service evidence
-  start_service portal
-  await_ready evidence "$evidence_port"
-  await_ready portal "$portal_port"
+  for service in "${services[@]}"; do start_service "$service"; done
+  for service in "${services[@]}"; do await_ready "$service" "${port[$service]}"; done
   # Asks the evidence service for the units, with a token that is checked against the portal's keys: both must run.
   import_samples portal
 }
