@@ -3,6 +3,7 @@ import ContractsCore
 import ContractsEvidence
 import ContractsQA
 import Foundation
+import Identity
 
 extension Demonstration {
     /// The meeting with SPOC and SMT: half of the gaps are discussed, and what becomes an action is completed by the unit.
