@@ -8,7 +8,7 @@ struct GetAttainment: Sendable {
     let dependencies: Dependencies
 
     func callAsFunction(_ request: FigureRequest) async throws -> QAAPI.Attainment {
-        let figures = try await Figures.over(request.counted, of: request.phase.id, in: dependencies.pool)
+        let figures = try await Figures.over(request.counted, of: request.phase.id, dependencies)
         let targets = try await TargetsRow.current(in: dependencies.pool).targets(of: request.phase)
         return QAAPI.Attainment(figures, of: request.phase, request.counted, targets: targets)
     }

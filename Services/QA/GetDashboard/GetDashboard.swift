@@ -10,7 +10,7 @@ struct GetDashboard: Sendable {
     let dependencies: Dependencies
 
     func callAsFunction(_ request: FigureRequest) async throws -> QAAPI.Dashboard {
-        let figures = try await Figures.over(request.counted, of: request.phase.id, in: dependencies.pool)
+        let figures = try await Figures.over(request.counted, of: request.phase.id, dependencies)
         let targets = try await TargetsRow.current(in: dependencies.pool).targets(of: request.phase)
         let oldest = try await oldest(request)
         return QAAPI.Dashboard(

@@ -14,7 +14,7 @@ struct GetDisagreement: Sendable {
     func callAsFunction(_ request: FigureRequest) async throws -> QAAPI.Disagreement {
         QAAPI.Disagreement(
             phase: QAAPI.PhaseName(request.phase), under: request.counted.units.under, scales: request.phase.scales.value.orWorkbook,
-            tally: try await Figures.over(request.counted, of: request.phase.id, in: dependencies.pool).disagreement, units: try await units(request),
+            tally: try await Figures.over(request.counted, of: request.phase.id, dependencies).disagreement, units: try await units(request),
             indicators: try await indicators(request))
     }
 

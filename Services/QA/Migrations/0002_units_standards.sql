@@ -15,10 +15,23 @@ CREATE TABLE unit (
     known boolean NOT NULL,
     -- The time of the event that told it: an older one that comes late changes nothing.
     told_at timestamptz,
+    -- The transaction that told it: tells whether figures that were summed in an earlier snapshot still hold.
+    told_xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
     CHECK (NOT known OR (kind IS NOT NULL AND valid_from IS NOT NULL AND told_at IS NOT NULL))
 );
 
 CREATE INDEX unit_parent ON unit (parent_id);
+CREATE INDEX unit_told ON unit (told_xid);
+CREATE INDEX unit_name ON unit (name, id);
+
+-- Each unit with itself and every unit above it, as far as the tree is known.
+CREATE TABLE unit_above (
+    above_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    PRIMARY KEY (above_id, unit_id)
+);
+
+CREATE INDEX unit_above_unit ON unit_above (unit_id);
 
 CREATE TABLE unit_lineage (
     from_unit uuid NOT NULL,
@@ -73,3 +86,4 @@ CREATE INDEX indicator_phase ON indicator (phase_id, position);
 
 GRANT SELECT, INSERT, UPDATE ON unit, standard_version, phase, indicator TO qa_runtime;
 GRANT SELECT, INSERT ON unit_lineage TO qa_runtime;
+GRANT SELECT, INSERT, DELETE ON unit_above TO qa_runtime;

@@ -56,8 +56,12 @@ CREATE TABLE unit_phase (
     interim_reached boolean NOT NULL DEFAULT false,
     -- The day of the last row in unit_phase_day.
     counted_on date,
+    -- The transaction that changed it last: tells whether figures that were summed in an earlier snapshot still hold.
+    changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
     PRIMARY KEY (phase_id, unit_id)
 ) WITH (fillfactor = 70);
+
+CREATE INDEX unit_phase_changed ON unit_phase (phase_id, changed_xid);
 
 -- The same as at the end of a day on which something changed.
 CREATE TABLE unit_phase_day (
@@ -164,7 +168,12 @@ CREATE FUNCTION keep_unit_phase_day(of_unit uuid, of_phase uuid, before_reached 
 BEGIN
     DELETE FROM unit_phase_day AS day USING unit_phase AS now
     WHERE now.unit_id = of_unit AND now.phase_id = of_phase AND day.unit_id = of_unit AND day.phase_id = of_phase AND day.on_date = now.counted_on;
-    INSERT INTO unit_phase_day SELECT * FROM unit_phase WHERE unit_id = of_unit AND phase_id = of_phase;
+    INSERT INTO unit_phase_day
+    SELECT unit_id, phase_id, inapplicable, waiting_local, returned, waiting_corporate, assured, changed, local_1, local_2, local_3, local_4,
+           corporate_1, corporate_2, corporate_3, corporate_4, only_1, only_2, only_3, only_4, pair_11, pair_12, pair_13, pair_14, pair_21, pair_22,
+           pair_23, pair_24, pair_31, pair_32, pair_33, pair_34, pair_41, pair_42, pair_43, pair_44, gap_open, gap_agreed, gap_accepted, gap_awaiting,
+           gap_closed, reached, interim_reached, counted_on
+    FROM unit_phase WHERE unit_id = of_unit AND phase_id = of_phase;
     INSERT INTO reached_change (unit_id, phase_id, reached, on_date)
     SELECT unit_id, phase_id, reached, counted_on FROM unit_phase WHERE unit_id = of_unit AND phase_id = of_phase AND reached <> before_reached;
 END
@@ -189,7 +198,7 @@ BEGIN
         pair_33 = anew.pair_33, pair_34 = anew.pair_34, pair_41 = anew.pair_41, pair_42 = anew.pair_42, pair_43 = anew.pair_43,
         pair_44 = anew.pair_44, gap_open = anew.gap_open, gap_agreed = anew.gap_agreed, gap_accepted = anew.gap_accepted,
         gap_awaiting = anew.gap_awaiting, gap_closed = anew.gap_closed, reached = anew.reached, interim_reached = anew.interim_reached,
-        counted_on = greatest(counted.counted_on, (moment AT TIME ZONE 'Europe/London')::date)
+        counted_on = greatest(counted.counted_on, (moment AT TIME ZONE 'Europe/London')::date), changed_xid = pg_current_xact_id()
     FROM unit_phase_recount AS anew
     WHERE counted.unit_id = of_unit AND counted.phase_id = of_phase AND anew.unit_id = of_unit AND anew.phase_id = of_phase;
     PERFORM keep_unit_phase_day(of_unit, of_phase, before_reached);
@@ -230,7 +239,7 @@ CREATE FUNCTION reach_anew(moment timestamptz, only_phases uuid[]) RETURNS TABLE
         WHERE only_phases IS NULL OR counted.phase_id = ANY (only_phases)
     )
     UPDATE unit_phase AS counted SET reached = anew.reached, interim_reached = anew.interim_reached,
-        counted_on = greatest(counted.counted_on, (moment AT TIME ZONE 'Europe/London')::date)
+        counted_on = greatest(counted.counted_on, (moment AT TIME ZONE 'Europe/London')::date), changed_xid = pg_current_xact_id()
     FROM worked_out AS anew
     WHERE counted.unit_id = anew.unit_id AND counted.phase_id = anew.phase_id AND (counted.reached, counted.interim_reached) <> (anew.reached, anew.interim_reached)
     RETURNING counted.unit_id, counted.phase_id, anew.before_reached

@@ -15,12 +15,7 @@ struct UnitsInQuestion: Sendable {
     func condition(on column: SQL) -> SQL {
         var condition = readable.reading(on: column)
         if let under {
-            condition += """
-                 AND \(fragment: column) IN (
-                    WITH RECURSIVE below AS (SELECT \(under.id)::uuid AS id UNION SELECT unit.id FROM unit JOIN below ON unit.parent_id = below.id)
-                    SELECT id FROM below
-                )
-                """
+            condition += " AND \(fragment: column) IN (SELECT unit_id FROM unit_above WHERE above_id = \(under.id))"
         }
         if !units.isEmpty { condition += " AND \(fragment: column) = ANY(\(units))" }
         return condition
