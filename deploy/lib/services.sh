@@ -42,7 +42,7 @@ with_settings() {
   case $service in
     evidence)
       TOKEN_ISSUERS=$people$(issuers qa action_plan) EVENT_SUBSCRIBERS=$(subscribers qa action_plan)
-      FILES_DIRECTORY="$state/files" FILE_SCANNING=${FILE_SCANNING:-off}
+      FILES_DIRECTORY="$state/files" FILE_SCANNING=${FILE_SCANNING:-false}
       export FILES_DIRECTORY FILE_SCANNING
       ;;
     qa) TOKEN_ISSUERS=$people$(issuers evidence action_plan) EVENT_SUBSCRIBERS=$(subscribers evidence action_plan) ;;
