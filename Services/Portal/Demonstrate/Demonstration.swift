@@ -54,9 +54,12 @@ struct Demonstration: Sendable {
     private func submit(_ indicators: [IndicatorID], _ phase: PhaseID, _ unit: PersonGrant.Unit, as spoc: Principal) async throws -> SubmissionID {
         let preview: EvidenceAPI.SubmissionPreview = try await stage.call(
             EvidenceAPI.service, EvidenceAPI.previewSubmission, ["unit": unit.id, "phase": phase], as: spoc)
-        let frozen = preview.entries.filter { indicators.contains($0.indicator) }.flatMap(\.items)
+        // An item may stand under several indicators.
+        let frozen = Dictionary(preview.entries.filter { indicators.contains($0.indicator) }.flatMap(\.items).map { ($0.evidence, $0.revision) }) { first, _ in
+            first
+        }
         let request = EvidenceAPI.SubmissionRequest(
-            indicators: indicators, expected: frozen.map { .init(evidence: $0.evidence, revision: $0.revision) })
+            indicators: indicators, expected: frozen.map { .init(evidence: $0.key, revision: $0.value) })
         let made: EvidenceAPI.Submission = try await stage.call(
             EvidenceAPI.service, EvidenceAPI.submit, ["unit": unit.id, "phase": phase], body: request, key: "demonstration-\(unit.code)-submit", as: spoc)
         return made.id
