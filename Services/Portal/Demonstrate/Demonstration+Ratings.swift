@@ -11,7 +11,8 @@ extension Demonstration {
         let entry: QAAPI.EntryToRate = try await stage.afterwards {
             try await stage.call(QAAPI.service, QAAPI.getEntry, address, as: cast.spoc)
         }
-        guard entry.stage == .local else { return }
+        // Who wrote some of it may not rate it: it waits for somebody else.
+        guard entry.stage == .local, entry.mayRate else { return }
         let local = QAAPI.LocalRating(
             outcome: result.returned == nil ? .accepted : .returned, step: result.local,
             test: .init(sufficient: result.returned == nil, relevant: true, appropriate: true),
