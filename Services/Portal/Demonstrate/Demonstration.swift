@@ -59,7 +59,7 @@ struct Demonstration: Sendable {
             first
         }
         let request = EvidenceAPI.SubmissionRequest(
-            indicators: indicators, expected: frozen.map { .init(evidence: $0.key, revision: $0.value) })
+            indicators: indicators, expected: frozen.sorted { $0.key < $1.key }.map { .init(evidence: $0.key, revision: $0.value) })
         let made: EvidenceAPI.Submission = try await stage.call(
             EvidenceAPI.service, EvidenceAPI.submit, ["unit": unit.id, "phase": phase], body: request, key: "demonstration-\(unit.code)-submit", as: spoc)
         return made.id
