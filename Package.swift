@@ -60,7 +60,8 @@ let package = Package(
         service(
             "QA", ["Events", "Postgres", "ContractsQA", "ContractsEvidence", "ContractsActionPlan"], resources: ["Migrations", "openapi.yaml"]),
         service(
-            "ActionPlan", ["Events", "Postgres", "ContractsActionPlan", "ContractsEvidence", "ContractsQA"], resources: ["Migrations", "openapi.yaml"]),
+            "ActionPlan", ["Events", "Postgres", "ContractsActionPlan", "ContractsEvidence", "ContractsQA"],
+            resources: ["Migrations", "Demonstration", "openapi.yaml"]),
         .executableTarget(
             name: "Portal",
             dependencies: [

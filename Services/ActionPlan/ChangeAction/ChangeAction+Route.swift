@@ -9,7 +9,7 @@ extension ChangeAction {
         let caller = try await dependencies.caller(context)
         let content = try SoundContent(body)
         return try await dependencies.pool.transaction { transaction in
-            .ok(try await self(content, on: action, from: expected, as: caller, in: transaction))
+            .changed(try await self(content, on: action, from: expected, as: caller, in: transaction))
         }
     }
 }

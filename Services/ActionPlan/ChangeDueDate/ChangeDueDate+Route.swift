@@ -9,7 +9,7 @@ extension ChangeDueDate {
         let caller = try await dependencies.caller(context)
         let dueDate = try SoundDueDate(body, today: dependencies.today)
         return try await dependencies.pool.transaction { transaction in
-            .ok(try await self(dueDate, on: action, from: expected, as: caller, in: transaction))
+            .changed(try await self(dueDate, on: action, from: expected, as: caller, in: transaction))
         }
     }
 }

@@ -8,7 +8,7 @@ extension CompleteAction {
         let caller = try await dependencies.caller(context)
         let completion = try SoundCompletion(body, today: dependencies.today)
         return try await dependencies.once(context) { transaction in
-            .ok(try await self(completion, on: action, from: expected, as: caller, in: transaction))
+            .changed(try await self(completion, on: action, from: expected, as: caller, in: transaction))
         }
     }
 }

@@ -6,9 +6,9 @@ import Postgres
 struct GetAction: Sendable {
     let dependencies: Dependencies
 
-    func callAsFunction(_ action: ActionID, as caller: Caller) async throws -> ActionPlanAPI.ActionDetail {
-        guard let row = try await ActionRow.find(action, in: dependencies.pool) else { throw AccessRefusal.notFound }
+    func callAsFunction(_ action: ActionID, as caller: Caller, in executor: some Executor) async throws -> ActionPlanAPI.ActionDetail {
+        guard let row = try await ActionRow.find(action, in: executor) else { throw AccessRefusal.notFound }
         try caller.access.requireReading(row.unit)
-        return try await dependencies.detail(of: row, as: caller, in: dependencies.pool)
+        return try await dependencies.detail(of: row, as: caller, in: executor)
     }
 }

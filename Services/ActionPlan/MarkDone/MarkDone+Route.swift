@@ -8,7 +8,7 @@ extension MarkDone {
         let caller = try await dependencies.caller(context)
         let outcome = try SoundOutcome(body)
         return try await dependencies.once(context) { transaction in
-            .ok(try await self(outcome, on: action, from: expected, as: caller, in: transaction))
+            .changed(try await self(outcome, on: action, from: expected, as: caller, in: transaction))
         }
     }
 }

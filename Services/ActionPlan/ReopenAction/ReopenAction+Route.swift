@@ -8,7 +8,7 @@ extension ReopenAction {
         let caller = try await dependencies.caller(context)
         let reason = try SoundReason(body)
         return try await dependencies.once(context) { transaction in
-            .ok(try await self(reason, on: action, from: expected, as: caller, in: transaction))
+            .changed(try await self(reason, on: action, from: expected, as: caller, in: transaction))
         }
     }
 }

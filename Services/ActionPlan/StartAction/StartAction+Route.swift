@@ -7,7 +7,7 @@ extension StartAction {
         let (action, expected): (ActionID, ETag) = (try context.path("action"), try context.ifMatch)
         let caller = try await dependencies.caller(context)
         return try await dependencies.once(context) { transaction in
-            .ok(try await self(on: action, from: expected, as: caller, in: transaction))
+            .changed(try await self(on: action, from: expected, as: caller, in: transaction))
         }
     }
 }

@@ -8,7 +8,7 @@ extension VerifyAction {
         let caller = try await dependencies.caller(context)
         let comment = try comment(body)
         return try await dependencies.once(context) { transaction in
-            .ok(try await self(comment, on: action, from: expected, as: caller, in: transaction))
+            .changed(try await self(comment, on: action, from: expected, as: caller, in: transaction))
         }
     }
 }
