@@ -1,5 +1,6 @@
-"""Faults under load, and what is left: every acknowledged write, each once; the audit trail whole; back by itself within seconds."""
+"""Faults under load, and what is left: every acknowledged write, each once; every event applied once; counters equal to a recount; audit trails whole."""
 
+import itertools
 import os
 import pathlib
 import signal
@@ -8,74 +9,111 @@ import sys
 import time
 
 from database import psql
-from processes import await_answer, start_again
-from writers import Writers
+from processes import await_answer, settings_of, start_again
+from teams import Teams
 
-EVIDENCE = os.environ["EVIDENCE_URL"]
 ROUNDS = int(os.environ["ROUNDS"])
 STATE = pathlib.Path(os.environ["STATE"])
+SERVICES = {"evidence-service": "EVIDENCE", "qa-service": "QA", "action-plan-service": "ACTION_PLAN"}
+SCHEMAS = {"evidence-service": "evidence", "qa-service": "qa", "action-plan-service": "action_plan"}
+ADDRESSES = {service: os.environ[f"{name}_URL"] for service, name in SERVICES.items()}
 
 
-def body():
-    indicator = psql("SELECT id FROM evidence.indicator ORDER BY position LIMIT 1").strip()
-    return {
-        "title": "", "whatWasDone": "The unit met the ward panel in March and agreed three priorities with residents.", "kinds": ["activity"],
-        "characteristics": [], "aims": [], "indicators": [{"indicator": indicator, "howThisMeetsIt": "It shows how the unit knows its communities."}],
-        "sources": [], "control": {"marking": "OFFICIAL", "authors": []},
-    }
+def kill(service, pid, teams):
+    """Kills it in the middle of the load and starts it anew. Returns the new process and how long nothing was acknowledged."""
+    again = start_again(pid)
+    os.kill(pid, signal.SIGKILL)
+    killed = time.monotonic()
+    process = again()
+    with (STATE / "log/restarted").open("a", encoding="ascii") as file:
+        print(process.pid, file=file)
+    await_answer(f"{ADDRESSES[service]}/readyz")
+    return process.pid, teams.await_acknowledgement(killed)
 
 
-def kill_evidence(writers, pid):
-    """Kills the service in the middle of the load and starts it anew, `ROUNDS` times. Returns the last process and the longest time to a write."""
-    slowest = 0.0
-    for _ in range(ROUNDS):
-        time.sleep(1.0)
-        again = start_again(pid)
-        os.kill(pid, signal.SIGKILL)
-        killed = time.monotonic()
-        process = again()
-        pid = process.pid
-        with (STATE / "log/restarted").open("a") as file:
-            print(pid, file=file)
-        await_answer(f"{EVIDENCE}/readyz")
-        slowest = max(slowest, writers.await_success(killed))
-    return pid, slowest
-
-
-def stop_postgres(writers):
-    """Stops the server under load and starts it again. Returns how long after that a write was acknowledged."""
+def stop_postgres(teams):
+    """Stops the server under load and starts it again. Returns how long after that something was acknowledged."""
     cluster, port = os.environ["CLUSTER"], os.environ["POSTGRES_PORT"]
     subprocess.run([cluster, "stop", str(STATE / "postgres")], check=True, stdout=subprocess.DEVNULL)
     time.sleep(2.0)
     subprocess.run([cluster, "start", str(STATE / "postgres"), port], check=True, stdout=subprocess.DEVNULL)
-    return writers.await_success(time.monotonic())
+    return teams.await_acknowledgement(time.monotonic())
 
 
-def check(acknowledged):
-    stored = dict(line.rsplit("|", 1) for line in psql("SELECT title, count(*) FROM evidence.evidence_item WHERE title LIKE 'writer %' GROUP BY 1").splitlines())
-    ids = set(psql("SELECT id FROM evidence.evidence_item WHERE title LIKE 'writer %'").split())
-    lost = [title for title, item in acknowledged.items() if item not in ids]
-    doubled = [title for title, count in stored.items() if count != "1"]
-    unaudited = psql(
-        "SELECT count(*) FROM evidence.evidence_item AS item WHERE title LIKE 'writer %' AND NOT EXISTS "
-        "(SELECT FROM evidence.audit_entry WHERE subject = 'evidence/' || item.id AND action = 'evidence.recorded')"
-    ).strip()
-    return lost, doubled, int(unaudited)
+def count(sql):
+    return int(psql(sql).strip())
+
+
+def await_quiet(seconds=120):
+    """Until every event is delivered."""
+    end = time.monotonic() + seconds
+    open_ones = "(SELECT count(*) FROM {}.outbox_delivery WHERE state IN ('waiting', 'parked'))"
+    waiting = "SELECT " + " + ".join(open_ones.format(schema) for schema in SCHEMAS.values())
+    while time.monotonic() < end:
+        if count(waiting) == 0:
+            return
+        time.sleep(0.2)
+    raise TimeoutError("events are still waiting to be delivered")
+
+
+def missing(table, identities):
+    stored = set(psql(f"SELECT id FROM {table}").split())
+    return [identity for identity in identities if identity not in stored]
+
+
+def checks(teams, pids, before):
+    """What must be so, in words, and whether it is."""
+    made = {table: count(f"SELECT count(*) FROM {table}") - was for table, was in before.items()}
+    yield f"evidence: {len(teams.evidence)} acknowledged, all there", not missing("evidence.evidence_item", teams.evidence)
+    yield f"submissions: {len(teams.submissions)} acknowledged, all there", not missing("evidence.submission", teams.submissions)
+    yield f"ratings: {len(teams.ratings)} acknowledged, all there", not missing("qa.rating", teams.ratings)
+    yield f"each submission reached QA once ({made['qa.submission']})", made["qa.submission"] == made["evidence.submission"]
+    yield f"each rating reached the workbook once ({made['evidence.assurance']})", made["evidence.assurance"] == made["qa.rating"]
+    for sender, receiver in itertools.permutations(SCHEMAS, 2):
+        sent = count(f"SELECT count(*) FROM {SCHEMAS[sender]}.outbox_delivery WHERE subscriber = '{receiver}' AND state = 'delivered'")
+        taken = count(f"SELECT count(*) FROM {SCHEMAS[receiver]}.inbox_event WHERE source = '{sender}'")
+        yield f"{sender} told {receiver} {sent} times, which took each once", sent == taken
+    for schema in SCHEMAS.values():
+        reasons = psql(f"SELECT count(*), type, min(reason) FROM {schema}.inbox_parked GROUP BY 2").strip()
+        yield f"{schema}: no event is parked{': ' if reasons else ''}{reasons}", not reasons
+    for service, pid in pids.items():
+        yield f"{service}: verify-audit", command(pid, "verify-audit")
+    yield "qa-service: recount equals the counters", command(pids["qa-service"], "recount")
+    for failure in teams.failures:
+        yield failure, False
+
+
+def command(pid, *arguments):
+    done = subprocess.run([os.readlink(f"/proc/{pid}/exe"), *arguments], env=settings_of(pid), capture_output=True, text=True)
+    if done.returncode:
+        print(done.stdout + done.stderr)
+    return done.returncode == 0
 
 
 def main():
-    pid = int(os.environ["EVIDENCE_PID"])
-    units = psql("SELECT id FROM evidence.unit WHERE valid_to IS NULL ORDER BY code LIMIT 20").split()
-    with Writers(EVIDENCE, [f"/v1/units/{unit}/evidence" for unit in units], body()) as writers:
-        pid, back = kill_evidence(writers, pid)
-        print(f"evidence-service killed {ROUNDS} times: the next write was acknowledged at most {back:.2f} s after")
-        recovery = stop_postgres(writers)
-        print(f"PostgreSQL stopped for 2 s: a write was acknowledged {recovery:.2f} s after it was back")
-        time.sleep(1.0)
-    lost, doubled, unaudited = check(writers.acknowledged)
-    print(f"acknowledged {len(writers.acknowledged)}, lost {len(lost)}, doubled {len(doubled)}, without an audit entry {unaudited}")
-    print("answers: " + ", ".join(f"{count} x {answer}" for answer, count in sorted(writers.answers.items(), key=str)))
-    failed = bool(lost or doubled or unaudited) or recovery > 5
+    pids = {service: int(os.environ[f"{name}_PID"]) for service, name in SERVICES.items()}
+    units = psql("SELECT id FROM evidence.unit WHERE valid_to IS NULL AND kind = 'bocu' ORDER BY code LIMIT 8").split()
+    phase = psql("SELECT phase_id FROM evidence.indicator GROUP BY 1 ORDER BY count(*) DESC LIMIT 1").strip()
+    indicators = psql(f"SELECT id FROM evidence.indicator WHERE phase_id = '{phase}' ORDER BY position").split()
+    before = {table: count(f"SELECT count(*) FROM {table}") for table in ("evidence.submission", "qa.submission", "evidence.assurance", "qa.rating")}
+    slowest = dict.fromkeys(SERVICES, 0.0)
+    with Teams(ADDRESSES, units, phase, indicators) as teams:
+        for _ in range(ROUNDS):
+            for service in SERVICES:
+                time.sleep(1.0)
+                pids[service], silence = kill(service, pids[service], teams)
+                slowest[service] = max(slowest[service], silence)
+        recovery = stop_postgres(teams)
+        time.sleep(2.0)
+    await_quiet()
+    for service, silence in slowest.items():
+        print(f"{service} killed {ROUNDS} times: something was acknowledged at most {silence:.2f} s after")
+    print(f"PostgreSQL stopped for 2 s: something was acknowledged {recovery:.2f} s after it was back")
+    print("answers: " + ", ".join(f"{number} x {answer}" for answer, number in sorted(teams.answers.counts.items(), key=str)))
+    failed = recovery > 5
+    for words, holds in checks(teams, pids, before):
+        print(f"{'holds ' if holds else 'FAILED'}  {words}")
+        failed = failed or not holds
     sys.exit(1 if failed else 0)
 
 
