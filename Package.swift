@@ -31,6 +31,9 @@ let package = Package(
         // Shared
         .systemLibrary(name: "CLibPQ", path: "Shared/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         shared("Postgres", ["CLibPQ", "ContractsCore", .logging, .lifecycle, .metrics, .crypto]),
+        .systemLibrary(name: "CLibXLSXWriter", path: "Shared/CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CLibZip", path: "Shared/CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        shared("Spreadsheet", ["CLibXLSXWriter", "CLibZip", "ContractsCore"]),
         shared("Identity", ["ContractsCore", .jwt, .crypto]),
         shared(
             "ServiceKit",
@@ -55,7 +58,8 @@ let package = Package(
 
         // Services
         service(
-            "Evidence", ["Events", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .crypto, .nio, .nioPosix],
+            "Evidence",
+            ["Events", "Postgres", "Spreadsheet", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .crypto, .nio, .nioPosix],
             resources: ["Migrations", "Standards", "Units", "Glossary", "Demonstration", "openapi.yaml"]),
         service(
             "QA", ["Events", "Postgres", "ContractsQA", "ContractsEvidence", "ContractsActionPlan"], resources: ["Migrations", "openapi.yaml"]),
@@ -86,7 +90,10 @@ let package = Package(
         tests("Contracts", ["ContractsEvidence", "ContractsQA", "ContractsActionPlan"], resources: ["Golden"]),
         tests(
             "Evidence",
-            ["EvidenceService", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "Events", .hummingbird, .hummingbirdTesting, .nio, .yams],
+            [
+                "EvidenceService", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "Events", "Spreadsheet", .hummingbird, .hummingbirdTesting, .nio,
+                .yams,
+            ],
             resources: ["Fixtures"]),
         tests("QA", ["QAService", "ContractsQA", "ContractsEvidence", "ContractsActionPlan", "Events", .hummingbird, .hummingbirdTesting, .yams]),
         tests("ActionPlan", ["ActionPlanService", "ContractsActionPlan", "ContractsEvidence", "ContractsQA", "Events", .yams]),

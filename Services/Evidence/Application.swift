@@ -23,7 +23,7 @@ enum EvidenceService: ServiceDefinition, ReceivesEvents {
         try router.publishKeys(signer.jwks())
         let relay = try process.relay(signer: signer)
         if dependencies.filing == nil { process.logger.notice("FILES_DIRECTORY is not set: no files are taken") }
-        if let filing = dependencies.filing, filing.scanner == nil { process.logger.warning("FILE_SCANNING is off: files are marked as not scanned") }
+        if let filing = dependencies.filing, filing.scanner == nil { process.logger.warning("FILE_SCANNING is false: files are marked as not scanned") }
         let interval = try process.settings.int("FILE_RESCAN_SECONDS", in: 1...86_400, default: 30)
         let upkeep = FileUpkeep(dependencies: dependencies, interval: .seconds(interval), logger: process.logger)
         return ServiceAssembly(router: router, services: [relay, IdempotencySweep(pool: process.pool, logger: process.logger), upkeep])

@@ -53,6 +53,10 @@ extension ServiceRouter {
         raw(.get, EvidenceAPI.downloadFile.path, .person, DownloadFile(dependencies: dependencies).handle)
         on(EvidenceAPI.removeFile, .person, use: RemoveFile(dependencies: dependencies).handle)
 
+        // Spreadsheets
+        raw(.get, EvidenceAPI.exportWorkbook.path, .person, ExportWorkbook(dependencies: dependencies).handle)
+        raw(.post, EvidenceAPI.importWorkbook.path, .person, ImportWorkbook(dependencies: dependencies).handle)
+
         // Logs
         on(EvidenceAPI.listLog, .person, use: ListLog(dependencies: dependencies).handle)
         on(EvidenceAPI.exportLog, .person, use: ExportLog(dependencies: dependencies).handle)

@@ -41,6 +41,19 @@ extension PageRouter {
         get("/submissions/{submission}", .signedIn, ShowSubmission.show)
         post("/submissions/{submission}/sign-off", .signedIn, ShowSubmission.signOff)
 
+        // Quality assurance
+        get("/queue", .signedIn, ShowQueue.show)
+        get("/units/{unit}/indicators/{indicator}/rating/{stage}", .signedIn, RateEntry.show)
+        post("/units/{unit}/indicators/{indicator}/rating/{stage}", .signedIn, RateEntry.save)
+        get("/units/{unit}/ratings", .signedIn, ShowRatings.show)
+        get("/units/{unit}/ratings/document", .signedIn, ShowRatings.document)
+        get("/units/{unit}/gaps", .signedIn, ShowGaps.list)
+        get("/gaps/{gap}", .signedIn, ShowGaps.show)
+        get("/units/{unit}/meetings", .signedIn, ShowMeetings.list)
+        get("/units/{unit}/meetings/new", .signedIn, RecordMeeting.show)
+        post("/units/{unit}/meetings/new", .signedIn, RecordMeeting.save)
+        get("/meetings/{meeting}", .signedIn, ShowMeetings.show)
+
         // The Standard
         get("/standards", .signedIn, ShowStandard.list)
         get("/standards/indicators/{indicator}", .signedIn, ShowStandard.findIndicator)
@@ -54,6 +67,28 @@ extension PageRouter {
         post("/glossary/{term}", .roles(KeepGlossary.roles), KeepGlossary.change)
         post("/glossary/{term}/removal", .roles(KeepGlossary.roles), KeepGlossary.remove)
         get("/search", .signedIn, Search.show)
+
+        // Actions
+        get("/actions", .signedIn, ListActions.list)
+        get("/actions/board", .signedIn, ListActions.board)
+        get("/actions/calendar", .signedIn, ListActions.calendar)
+        get("/actions/export", .signedIn, ListActions.export)
+        get("/actions/new", .signedIn, AddAction.show)
+        post("/actions/new", .signedIn, AddAction.save)
+        get("/actions/{action}", .signedIn, ShowAction.show)
+        post("/actions/{action}/start", .signedIn, ShowAction.start)
+        get("/actions/{action}/milestones/{milestone}", .signedIn, ChangeMilestone.show)
+        post("/actions/{action}/milestones/{milestone}", .signedIn, ChangeMilestone.save)
+        get("/actions/{action}/milestones/{milestone}/done", .signedIn, ChangeMilestone.showFinish)
+        post("/actions/{action}/milestones/{milestone}/done", .signedIn, ChangeMilestone.finish)
+        get("/actions/{action}/{act}", .signedIn, ActOnAction.show)
+        post("/actions/{action}/{act}", .signedIn, ActOnAction.save)
+
+        // The dashboard
+        get("/dashboard", .signedIn, ShowDashboard.show)
+        get("/dashboard/rows", .signedIn, ShowFigureRows.standings)
+        get("/dashboard/units", .signedIn, ShowFigureRows.units)
+        get("/dashboard/{chart}/export", .signedIn, ExportChart.download)
 
         // Administration
         get("/administration", .administrators, Administration.show)

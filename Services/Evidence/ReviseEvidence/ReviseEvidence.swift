@@ -17,17 +17,25 @@ struct ReviseEvidence: Sendable {
         _ body: EvidenceAPI.EvidenceContent, of id: EvidenceID, ifMatch: ETag, draft: DraftID? = nil, as caller: Caller
     ) async throws -> EvidenceAPI.Evidence {
         try await dependencies.pool.transaction { transaction in
-            let before = try await caller.access.lockedEvidence(id, in: transaction)
-            try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
-            try before.current.require(ifMatch)
-            if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
-            let files = try await EvidenceFileRow.attached(to: [before], in: transaction)
-            let old = try EvidenceAPI.Evidence(before, citing: await dependencies.indicators.find(before.indicators, in: transaction), files: files)
-            let content = try ItemContent(body, legacyMarking: old.content.control.marking == .restricted)
-            if let draft { try await EvidenceDraftRow.discard(draft, of: caller.principal.subject, in: transaction) }
-            if content.json.sha256 == before.sha256 { return old }
-            return try await save(content, over: old, before, as: caller, in: transaction)
+            try await revise(body, of: id, ifMatch: ifMatch, draft: draft, as: caller, in: transaction)
         }
+    }
+
+    /// - Parameter legacyMarking: whether RESTRICTED is allowed, as for what is imported.
+    func revise(
+        _ body: EvidenceAPI.EvidenceContent, of id: EvidenceID, ifMatch: ETag, draft: DraftID? = nil, legacyMarking: Bool = false, as caller: Caller,
+        in transaction: Transaction
+    ) async throws -> EvidenceAPI.Evidence {
+        let before = try await caller.access.lockedEvidence(id, in: transaction)
+        try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
+        try before.current.require(ifMatch)
+        if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
+        let files = try await EvidenceFileRow.attached(to: [before], in: transaction)
+        let old = try EvidenceAPI.Evidence(before, citing: await dependencies.indicators.find(before.indicators, in: transaction), files: files)
+        let content = try ItemContent(body, legacyMarking: legacyMarking || old.content.control.marking == .restricted)
+        if let draft { try await EvidenceDraftRow.discard(draft, of: caller.principal.subject, in: transaction) }
+        if content.json.sha256 == before.sha256 { return old }
+        return try await save(content, over: old, before, as: caller, in: transaction)
     }
 
     private func save(

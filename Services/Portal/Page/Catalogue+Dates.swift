@@ -12,6 +12,11 @@ extension Catalogue {
         date(LocalDate(instant))
     }
 
+    /// A service's sentence, its dates written as everywhere on the pages.
+    func spoken(_ sentence: String) -> String {
+        sentence.replacing(#/[0-9]{4}-[0-9]{2}-[0-9]{2}/#) { match in LocalDate(String(match.output)).map(date) ?? String(match.output) }
+    }
+
     /// "3 November 2011 at 14:05"
     func time(_ instant: Date) -> String {
         text("date_and_time", ["date": date(instant), "time": clock(instant)])

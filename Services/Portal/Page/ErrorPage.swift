@@ -20,19 +20,18 @@ struct ErrorPage: Sendable {
 }
 
 extension ErrorPage {
-    /// Where it went wrong.
-    enum Origin: String, Sendable {
-        case portal, evidence
-    }
-
-    /// - Parameter form: what was being sent, where it was a form.
-    init(_ problem: Problem, from origin: Origin, form: Form?, signedIn: Bool, catalogue: Catalogue) {
+    /// - Parameters:
+    ///   - origin: the service that it went wrong in; nil for the portal itself.
+    ///   - form: what was being sent, where it was a form.
+    init(_ problem: Problem, from origin: PeerName?, form: Form?, signedIn: Bool, catalogue: Catalogue) {
         // What was wrong in an address was not to be saved.
         let kind = problem.status == 422 && form == nil ? 400 : ErrorPage.kind(problem.status)
         let isFault = problem.status >= 500
         heading = catalogue.text("error_\(kind)_heading")
         // A service's own words are for the person at the screen; what is said of a fault is not.
-        happened = (isFault ? nil : problem.detail) ?? catalogue.text("error_\(kind)_happened", ["service": catalogue.text("service_\(origin.rawValue)")])
+        happened =
+            (isFault ? nil : problem.detail)
+            ?? catalogue.text("error_\(kind)_happened", ["service": origin?.words(catalogue) ?? catalogue.text("service_portal")])
         let typed = (form?.fields ?? []).filter { !ErrorPage.hidden.contains($0.name) && !$0.value.isEmpty }.map { Typed(label: $0.name, value: $0.value) }
         self.typed = typed
         kept = form.map { _ in catalogue.text(typed.isEmpty ? "error_kept_nothing" : "error_kept_text") }

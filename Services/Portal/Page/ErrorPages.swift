@@ -14,7 +14,7 @@ struct ErrorPages: Sendable {
         var session: Session?
         if let token = site.cookie.token(in: request) { session = try? await site.sessions.find(token) }
         let visit = Visit(site: site, request: request, context: context, session: session)
-        guard var response = try? await page(problem, from: .portal, form: nil, visit) else { return nil }
+        guard var response = try? await page(problem, from: nil, form: nil, visit) else { return nil }
         SecurityHeaders.add(to: &response.headers, secure: site.settings.secure)
         return response
     }
@@ -24,14 +24,15 @@ struct ErrorPages: Sendable {
     func answer(_ error: any Error, form: Form?, _ visit: Visit) async throws -> Response {
         guard var problem = PeerFailure.problem(error) else { throw error }
         problem.instance = visit.context.requestID
-        guard PeerFailure.isOutage(error) else { return visit.isForScript ? Response(problem) : try await page(problem, from: .evidence, form: form, visit) }
+        let origin = PeerName(error)
+        guard PeerFailure.isOutage(error) else { return visit.isForScript ? Response(problem) : try await page(problem, from: origin, form: form, visit) }
         visit.context.logger.warning("page unavailable", metadata: ["cause": .string("\(error)")])
         if visit.isForScript { return Response(problem) }
-        guard let form else { return try await page(problem, from: .evidence, form: nil, visit) }
-        return try await ContinueForm.page(visit, kept: KeptForm(address: visit.address, form: form), because: .outage)
+        guard let form else { return try await page(problem, from: origin, form: nil, visit) }
+        return try await ContinueForm.page(visit, kept: KeptForm(address: visit.address, form: form), because: .outage, of: origin)
     }
 
-    private func page(_ problem: Problem, from origin: ErrorPage.Origin, form: Form?, _ visit: Visit) async throws -> Response {
+    private func page(_ problem: Problem, from origin: PeerName?, form: Form?, _ visit: Visit) async throws -> Response {
         let page = ErrorPage(problem, from: origin, form: form, signedIn: visit.session != nil, catalogue: visit.catalogue)
         return try await visit.page("error", page, PageHead(page.heading, hasErrors: true), status: HTTPResponse.Status(code: problem.status))
     }

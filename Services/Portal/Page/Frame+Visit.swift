@@ -25,7 +25,10 @@ extension Frame {
             FrameLink(catalogue.text("nav_home"), "/", current: section == .home),
             FrameLink(catalogue.text("nav_units"), "/units", current: section == .units),
             FrameLink(catalogue.text("nav_standard"), "/standards", current: section == .standard),
+            FrameLink(catalogue.text("nav_actions"), Address.actions, current: section == .actions),
+            FrameLink(catalogue.text("nav_dashboard"), Address.dashboard, current: section == .dashboard),
         ]
+        if person.has(anyOf: [.spoc, .adviser]) { links.insert(FrameLink(catalogue.text("nav_queue"), Address.queue, current: section == .queue), at: 1) }
         if person.has(.administrator) {
             links.append(FrameLink(catalogue.text("nav_administration"), "/administration", current: section == .administration))
         }

@@ -4,10 +4,10 @@ struct Unavailable: Sendable {
     let text: String
     let retryURL: String
 
-    /// The evidence service's panel.
-    init(_ catalogue: Catalogue, retryURL: String) {
-        self.title = catalogue.text("unavailable_evidence_title")
-        self.text = catalogue.text("unavailable_evidence_text")
+    /// - Parameter service: whose panel it is.
+    init(_ catalogue: Catalogue, service: PeerName = .evidence, retryURL: String) {
+        self.title = catalogue.text("unavailable_title", ["service": service.words(catalogue)])
+        self.text = catalogue.text("unavailable_text")
         self.retryURL = retryURL
     }
 }

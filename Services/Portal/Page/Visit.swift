@@ -28,6 +28,11 @@ struct Visit: Sendable {
         catalogue.text(key, values)
     }
 
+    /// The catalogue's sentence for a number.
+    func text(_ key: String, count: Int, _ values: [String: String] = [:]) -> String {
+        catalogue.text(key, count: count, values)
+    }
+
     /// A value of the path template that is an id; what is not one names nothing, and so is the 404 page.
     func path<Tag>(_ name: String, as type: ID<Tag>.Type = ID<Tag>.self) throws(ProblemError) -> ID<Tag> {
         try context.path(name, as: type)

@@ -2,11 +2,12 @@ import ContractsCore
 import ContractsEvidence
 
 extension HomePage.Card {
-    /// Most urgent first: returned points, reviews overdue, proposals to decide, reviews due, then the reader's own drafts.
-    static func all(_ waiting: EvidenceAPI.Waiting, today: LocalDate, catalogue: Catalogue) -> [HomePage.Card] {
+    /// Most urgent first: returned points, reviews overdue, what waits in other services, proposals to decide, reviews due, then the reader's own drafts.
+    static func all(_ waiting: EvidenceAPI.Waiting, others: [HomePage.Card], today: LocalDate, catalogue: Catalogue) -> [HomePage.Card] {
         let reviews = waiting.reviewsDue.sorted { $0.reviewBy < $1.reviewBy }
         return waiting.returned.map { returned($0, catalogue) }
             + reviews.filter { $0.reviewBy < today }.map { review($0, "overdue", catalogue) }
+            + others
             + waiting.applicability.map { proposal($0, catalogue) }
             + reviews.filter { $0.reviewBy >= today }.map { review($0, "review", catalogue) }
             + waiting.drafts.map { draft($0, catalogue) }

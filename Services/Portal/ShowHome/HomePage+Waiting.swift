@@ -3,21 +3,25 @@ import ContractsEvidence
 import Foundation
 
 extension HomePage {
-    /// - Parameter waiting: nil where the evidence service did not answer.
-    init(_ waiting: EvidenceAPI.Waiting?, previousVisit: Date?, today: LocalDate, catalogue: Catalogue) {
+    /// - Parameters:
+    ///   - waiting: nil where the evidence service did not answer.
+    ///   - others: what waits in the other services, most urgent first.
+    ///   - missing: panels of those that did not answer.
+    init(_ waiting: EvidenceAPI.Waiting?, others: [Card], missing: [Unavailable], previousVisit: Date?, today: LocalDate, catalogue: Catalogue) {
         heading = catalogue.text("home_heading")
+        self.missing = missing
         guard let waiting else {
             summary = catalogue.text("home_summary_unknown")
-            self.waiting = Waiting(unavailable: Unavailable(catalogue, retryURL: "/"), cards: [], emptyState: nil, more: nil)
+            self.waiting = Waiting(unavailable: Unavailable(catalogue, retryURL: "/"), cards: others, emptyState: nil, more: nil)
             units = nil
             changes = nil
             return
         }
-        let cards = Card.all(waiting, today: today, catalogue: catalogue)
-        summary = catalogue.text("home_summary", count: cards.count)
+        let cards = Card.all(waiting, others: others, today: today, catalogue: catalogue)
+        summary = missing.isEmpty ? catalogue.text("home_summary", count: cards.count) : catalogue.text("home_summary_unknown")
         self.waiting = Waiting(
             unavailable: nil, cards: cards,
-            emptyState: cards.isEmpty ? Empty(catalogue.text("home_empty"), action: catalogue.text("home_empty_action")) : nil, more: nil
+            emptyState: cards.isEmpty && missing.isEmpty ? Empty(catalogue.text("home_empty"), action: catalogue.text("home_empty_action")) : nil, more: nil
         )
         units = Units(
             unavailable: nil, lines: waiting.units.map { UnitLine($0, catalogue: catalogue) },

@@ -9,6 +9,8 @@ struct HomePage: Sendable {
         let url: String
         let quote: String?
         let facts: String
+        /// The first of a group, where the card stands for several.
+        var items: [Link] = []
     }
 
     struct Waiting: Sendable {
@@ -49,6 +51,8 @@ struct HomePage: Sendable {
     let heading: String
     let summary: String
     let waiting: Waiting
+    /// Panels of services that did not answer.
+    let missing: [Unavailable]
     let units: Units?
     let changes: Changes?
 }

@@ -8,8 +8,15 @@ enum ShowHome {
     static func show(_ visit: Visit) async throws -> Response {
         let previous = try visit.signedIn.previousVisit
         let since = previous.map { [("since", $0.formatted(.iso8601))] } ?? []
-        let waiting: EvidenceAPI.Waiting? = try await visit.ifAvailable { try await visit.evidence(EvidenceAPI.getWaiting, query: since) }
-        let page = HomePage(waiting, previousVisit: previous, today: LocalDate(visit.site.clock()), catalogue: visit.catalogue)
+        let toJudge = QAWaiting.concerns(try visit.signedIn.principal)
+        async let waiting: EvidenceAPI.Waiting? = visit.ifAvailable { try await visit.evidence(EvidenceAPI.getWaiting, query: since) }
+        async let judging: QAWaiting? = toJudge ? visit.ifAvailable { try await QAWaiting.read(visit) } : nil
+        async let actions = ActionCards.read(visit)
+        let (known, toRate, toAct) = (try await waiting, try await judging, try await actions)
+        let rate = toRate.map { HomePage.Card.all($0, catalogue: visit.catalogue) } ?? []
+        let missing = (toJudge && toRate == nil ? [Unavailable(visit.catalogue, service: .qa, retryURL: "/")] : []) + (toAct.unavailable.map { [$0] } ?? [])
+        let page = HomePage(
+            known, others: rate + toAct.cards, missing: missing, previousVisit: previous, today: LocalDate(visit.site.clock()), catalogue: visit.catalogue)
         return try await visit.page("home", page, PageHead(visit.text("home_page"), section: .home))
     }
 }

@@ -12,6 +12,8 @@ struct Assurance: Sendable {
         let at: String
         let when: String
         let text: String
+        /// Comments, reasons, points.
+        let detail: String?
         let url: String?
     }
 
@@ -20,4 +22,6 @@ struct Assurance: Sendable {
     let localPending: String?
     let corporatePending: String?
     let trail: [Step]
+    /// Said where the QA service did not answer: the trail is then the evidence service's part alone.
+    let incomplete: String?
 }

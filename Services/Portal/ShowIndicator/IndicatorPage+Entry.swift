@@ -1,13 +1,16 @@
 import ContractsCore
 import ContractsEvidence
+import ContractsQA
 import Foundation
 
 extension IndicatorPage {
     /// - Parameters:
     ///   - neighbours: the indicators before and after it in the workbook, where the workbook could be read.
     ///   - answering: the point whose answer was refused, with what was typed and what is wrong with it.
+    ///   - history: the QA service's part of the story; nil where it did not answer.
     init(
-        _ entry: EvidenceAPI.Entry, standard: String, versionLabel: String, neighbours: Neighbours, drafts: IndicatorDrafts, answering: RefusedAnswer?,
+        _ entry: EvidenceAPI.Entry, history: [QAAPI.HistoryStep]?, standard: String, versionLabel: String, neighbours: Neighbours, drafts: IndicatorDrafts,
+        actions: ActionsPanel, answering: RefusedAnswer?,
         reader: WorkbookReader,
         catalogue: Catalogue
     ) {
@@ -18,7 +21,10 @@ extension IndicatorPage {
         wording = entry.indicator.wording
         strapline = entry.indicator.strapline
         state = StateMark(entry.row, catalogue: catalogue)
-        primary = entry.mayRecord && applies ? Link(catalogue.text("evidence_add"), "#title") : nil
+        let rating = reader.ratingStage(entry.row).map {
+            Link(catalogue.text("rate_now_\($0.rawValue)"), Address.rating(entry.indicator.id, in: unit.id, stage: $0))
+        }
+        primary = rating ?? (entry.mayRecord && applies ? Link(catalogue.text("evidence_add"), "#title") : nil)
         turn = Turn(entry, reader: reader, catalogue: catalogue)
         unavailable = nil
         changes = Changes(entry, catalogue: catalogue)
@@ -28,7 +34,8 @@ extension IndicatorPage {
             catalogue.text("points_from", ["person": catalogue.person($0.raisedBy.name, rank: $0.raisedBy.rank), "date": catalogue.date($0.raisedAt)])
         }
         evidence = EvidenceList(entry, drafts: drafts, catalogue: catalogue)
-        assurance = Assurance(entry, catalogue: catalogue)
+        assurance = Assurance(entry, history: history, catalogue: catalogue)
+        actionsPanel = actions
         guidance = Guidance(entry.indicator, standard: standard, version: versionLabel, catalogue: catalogue)
         guidanceUnavailable = nil
         previous = neighbours.previous.map { Link(catalogue.text("indicator_previous", ["code": $0.code]), Address.indicator($0.indicator, in: unit.id)) }

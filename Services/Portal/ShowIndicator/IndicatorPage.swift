@@ -14,6 +14,7 @@ struct IndicatorPage: Sendable {
     let pointsFrom: String?
     let evidence: EvidenceList?
     let assurance: Assurance?
+    let actionsPanel: ActionsPanel?
     let guidance: Guidance?
     let guidanceUnavailable: Unavailable?
     let previous: Link?

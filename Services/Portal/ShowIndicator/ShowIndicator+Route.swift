@@ -1,7 +1,9 @@
 import ContractsCore
 import ContractsEvidence
+import ContractsQA
 import HTTPTypes
 import Hummingbird
+import ServiceKit
 
 /// An indicator in a unit: evidence beside guidance, as the paper workbook has it.
 enum ShowIndicator {
@@ -18,9 +20,12 @@ enum ShowIndicator {
             try await visit.evidence(EvidenceAPI.getWorkbook, ["unit": unit], query: [("phase", entry.indicator.phase.description)])
         }
         let drafts = entry.mayRecord ? try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listDrafts, ["unit": unit]) } : []
+        let history = try await history(visit, of: indicator, in: unit)
         let model = IndicatorPage(
-            entry, standard: workbook?.standardCode ?? "", versionLabel: workbook?.versionLabel ?? "", neighbours: Neighbours(of: indicator, in: workbook),
-            drafts: IndicatorDrafts(drafts ?? [], on: indicator, fresh: DraftID.new(at: visit.site.clock())), answering: answering,
+            entry, history: history, standard: workbook?.standardCode ?? "", versionLabel: workbook?.versionLabel ?? "",
+            neighbours: Neighbours(of: indicator, in: workbook),
+            drafts: IndicatorDrafts(drafts ?? [], on: indicator, fresh: DraftID.new(at: visit.site.clock())),
+            actions: try await ActionsPanel.read(visit, on: indicator, in: unit), answering: answering,
             reader: WorkbookReader(try visit.signedIn.principal, in: unit), catalogue: visit.catalogue
         )
         let title = visit.text("indicator_page", ["code": entry.indicator.code, "unit": entry.unit.name])
@@ -31,5 +36,16 @@ enum ShowIndicator {
         var head = PageHead(title, section: .units, breadcrumbs: crumbs, unit: unit, hasErrors: answering != nil)
         head.marking = .highest(of: entry.evidence.map(\.content.control.marking))
         return try await visit.page("indicator", model, head, status: answering == nil ? .ok : .unprocessableContent)
+    }
+
+    /// The QA service's part of the story. Nil where it did not answer; nothing where it has not heard of the unit or the indicator yet.
+    private static func history(_ visit: Visit, of indicator: IndicatorID, in unit: UnitID) async throws -> [QAAPI.HistoryStep]? {
+        do {
+            return try await visit.ifAvailable {
+                try await visit.everyItem(QAAPI.history, ["unit": unit, "indicator": indicator], query: [("limit", "200")], of: visit.site.qa)
+            }
+        } catch let refusal as RemoteProblem where refusal.problem.status == 404 {
+            return []
+        }
     }
 }

@@ -21,8 +21,9 @@ extension EvidenceComparePage {
 }
 
 extension EvidenceComparePage.Difference {
-    fileprivate init(_ difference: EvidenceAPI.FieldDifference, place: Int, _ catalogue: Catalogue) {
-        id = "difference-\(place)"
+    /// - Parameter prefix: makes the ids unique where a page shows several comparisons.
+    init(_ difference: EvidenceAPI.FieldDifference, place: Int, prefix: String = "", _ catalogue: Catalogue) {
+        id = "difference-\(prefix)\(place)"
         guard let compared = ComparedField(rawValue: difference.field) else {
             let code = difference.field.split(separator: "/").last.map(String.init) ?? difference.field
             label = EvidenceField.how(code).label(catalogue)

@@ -11,6 +11,7 @@ extension WorkbookPage.Row {
         corporate = row.corporateRating.map(RatingMark.init(corporate:))
         state = StateMark(row, catalogue: catalogue)
         next = WorkbookPage.Row.next(row, catalogue)
+        nextURL = reader.ratingStage(row).map { Address.rating(row.indicator, in: workbook.unit.id, stage: $0) }
         yours = reader.hasTurn(row)
         filterCodes = WorkbookFilter.allCases.filter { $0.shows(row, to: reader) }.map(\.rawValue).joined(separator: " ")
     }

@@ -13,11 +13,20 @@ extension WorkbookPage {
         let sections = workbook.sections.map { Section($0, of: workbook, filter: filter, reader: reader, catalogue: catalogue) }.filter { !$0.rows.isEmpty }
         self.workbook = Workbook(
             phases: phases.count > 1 ? phases : [], progress: Progress(workbook.totals, catalogue: catalogue),
-            turn: waiting > 0 ? Turn(yours: true, whose: catalogue.text("turn_yours"), what: catalogue.text("turn_workbook", count: waiting)) : nil,
+            turn: waiting > 0
+                ? Turn(
+                    yours: true, whose: catalogue.text("turn_yours"), what: catalogue.text("turn_workbook", count: waiting),
+                    link: rows.lazy.compactMap { reader.ratingStage($0) }.first.map {
+                        Link(catalogue.text("workbook_link_queue"), Address.queue(stage: $0, unit: workbook.unit.id))
+                    }) : nil,
             filters: WorkbookPage.filters(workbook, rows: rows, current: filter, reader: reader, catalogue: catalogue), sections: sections,
             emptyState: sections.isEmpty ? Empty(catalogue.text("workbook_empty_filter"), action: catalogue.text("workbook_empty_filter_action")) : nil,
             links: [
                 Link(catalogue.text("workbook_link_submissions"), Address.submissions(workbook.unit.id)),
+                Link(catalogue.text("rate_link_ratings"), Address.ratings(workbook.unit.id, phase: workbook.phase)),
+                Link(catalogue.text("gaps_link"), Address.gaps(workbook.unit.id)),
+                Link(catalogue.text("meetings_link"), Address.meetings(workbook.unit.id)),
+                Link(catalogue.text("actions_of_unit"), Address.actions(ActionFilter(unit: workbook.unit.id))),
                 Link(catalogue.text("workbook_link_unit"), Address.unit(workbook.unit.id)),
             ]
         )

@@ -41,6 +41,8 @@ struct WorkbookPage: Sendable {
         let corporate: RatingMark?
         let state: StateMark
         let next: String?
+        /// Where the reader does it, where it is theirs to rate.
+        let nextURL: String?
         let yours: Bool
         let filterCodes: String
     }

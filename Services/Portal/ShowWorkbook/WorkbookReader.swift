@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEvidence
+import ContractsQA
 import Identity
 
 /// Who reads the workbook, as far as "waiting for me" goes. What they may do, the service decides.
@@ -9,6 +10,16 @@ struct WorkbookReader {
     init(_ principal: Principal, in unit: UnitID) {
         let turns: [(Role, EvidenceAPI.Turn)] = [(.contributor, .contributor), (.spoc, .spoc), (.spoc, .contributor), (.adviser, .adviser)]
         roles = Set(turns.filter { principal.has($0.0, in: unit) }.map(\.1))
+    }
+
+    /// The stage that the reader rates the row at now, where it is their turn to.
+    func ratingStage(_ row: EvidenceAPI.WorkbookRow) -> QAAPI.Stage? {
+        guard !row.changedSinceAssured else { return nil }
+        return switch row.state {
+        case .submitted where roles.contains(.spoc): .local
+        case .locallyAssured where roles.contains(.adviser): .corporate
+        default: nil
+        }
     }
 
     func hasTurn(_ row: EvidenceAPI.WorkbookRow) -> Bool {

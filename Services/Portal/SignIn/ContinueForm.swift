@@ -18,10 +18,12 @@ struct ContinueForm: Sendable {
     let address: String
     let fields: [KeptForm.Field]
 
-    static func page(_ visit: Visit, kept: KeptForm, because reason: Reason) async throws -> Response {
+    /// - Parameter service: the one that did not answer.
+    static func page(_ visit: Visit, kept: KeptForm, because reason: Reason, of service: PeerName? = nil) async throws -> Response {
         let key = "continue_\(reason.rawValue)"
         let model = ContinueForm(
-            heading: visit.text("\(key)_heading"), lede: visit.text("\(key)_lede"), button: visit.text("\(key)_button"), address: kept.address,
+            heading: visit.text("\(key)_heading", ["service": service?.words(visit.catalogue) ?? visit.text("service_portal")]),
+            lede: visit.text("\(key)_lede"), button: visit.text("\(key)_button"), address: kept.address,
             fields: kept.fields
         )
         return try await visit.page("continue-form", model, PageHead(model.heading), status: reason.status)

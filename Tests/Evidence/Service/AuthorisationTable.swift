@@ -79,6 +79,9 @@ struct AuthorisationTable {
             "GET /v1/files/{file}/content": .init("GET", "/v1/files/\(file)/content", answers: 409, to: .inUnit(AuthorisationRow.readers)),
             "DELETE /v1/evidence/{evidence}/files/{file}": .init("DELETE", "\(item)/files/\(Self.nowhere)", answers: 404, to: .inUnit(Self.writers)),
 
+            "GET /v1/units/{unit}/workbook/spreadsheet": .init("GET", "\(unit)/workbook/spreadsheet", to: .inUnit(AuthorisationRow.readers)),
+            "POST /v1/units/{unit}/workbook/spreadsheet": .init("POST", "\(unit)/workbook/spreadsheet?dryRun=true", body: "x", to: .inUnit(Self.writers)),
+
             "GET /v1/units/{unit}/logs/{log}": .init("GET", "\(unit)/logs/risk", to: .inUnit(AuthorisationRow.readers)),
             "GET /v1/units/{unit}/logs/{log}/export": .init("GET", "\(unit)/logs/effort/export", to: .inUnit(AuthorisationRow.readers)),
             "GET /v1/units/{unit}/logs/{log}/{line}": .init("GET", "\(unit)/logs/learning/\(line)", to: .inUnit(AuthorisationRow.readers)),

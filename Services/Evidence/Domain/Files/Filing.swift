@@ -18,7 +18,7 @@ struct Filing: Sendable {
         self.largest = largest
     }
 
-    /// `FILES_DIRECTORY` (without it the service takes no files), `FILE_SCANNING` (`on`, `off`), `CLAMD_ADDRESS`, `CLAMD_TIMEOUT_SECONDS`, `FILE_MAXIMUM_BYTES`.
+    /// `FILES_DIRECTORY` (without it the service takes no files), `FILE_SCANNING` (`true`, `false`), `CLAMD_ADDRESS`, `CLAMD_TIMEOUT_SECONDS`, `FILE_MAXIMUM_BYTES`.
     init?(_ settings: Settings) throws(SettingError) {
         guard let directory = settings.string("FILES_DIRECTORY") else { return nil }
         let scans = try settings.bool("FILE_SCANNING", default: true)

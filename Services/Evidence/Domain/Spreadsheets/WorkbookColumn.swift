@@ -1,0 +1,77 @@
+/// The columns of the workbook as an Excel sheet, in the order of the printed one (S4 p.10): the indicator, its evidence, the document control, the two
+/// ratings. The raw value is how `columns` names it.
+enum WorkbookColumn: String, CaseIterable, Sendable {
+    case section
+    case indicator
+    case wording
+    case title
+    case whatWasDone
+    case whatChanged
+    case howThisMeetsIt
+    case from
+    case to
+    case kinds
+    case characteristics
+    case aims
+    case sources
+    case reviewBy
+    case marking
+    case publication
+    case owner
+    case authors
+    case localRating
+    case corporateRating
+    case item
+
+    var heading: String {
+        switch self {
+        case .section: "Section"
+        case .indicator: "Indicator"
+        case .wording: "Wording"
+        case .title: "Evidence"
+        case .whatWasDone: "What was done"
+        case .whatChanged: "What changed because of it"
+        case .howThisMeetsIt: "How this meets the indicator"
+        case .from: "From"
+        case .to: "To"
+        case .kinds: "Kinds of evidence"
+        case .characteristics: "Protected characteristics"
+        case .aims: "Aims of the equality duty"
+        case .sources: "Information sources"
+        case .reviewBy: "Review by"
+        case .marking: "Protective marking"
+        case .publication: "Suitable for publication"
+        case .owner: "Owner"
+        case .authors: "Authors (rank)"
+        case .localRating: "Local quality assurance"
+        case .corporateRating: "Corporate quality assurance"
+        case .item: "Item"
+        }
+    }
+
+    var width: Double {
+        switch self {
+        case .indicator, .from, .to, .reviewBy, .marking, .publication: 12
+        case .section, .title, .kinds, .characteristics, .aims, .owner, .authors, .localRating, .corporateRating, .sources: 24
+        case .wording, .whatWasDone, .whatChanged, .howThisMeetsIt: 48
+        case .item: 38
+        }
+    }
+
+    /// What an import reads; the others are for people.
+    var isRead: Bool { ![.section, .wording, .localRating, .corporateRating].contains(self) }
+
+    /// Without these there is nothing to import.
+    static let required: [WorkbookColumn] = [.indicator, .title, .whatWasDone]
+
+    /// The column that a field of an item comes from.
+    static func of(pointer: String) -> WorkbookColumn? {
+        let parts = pointer.split(separator: "/").map(String.init)
+        switch parts.first {
+        case "control": return parts.count > 1 ? (parts[1] == "suitableForPublication" ? .publication : WorkbookColumn(rawValue: parts[1])) : nil
+        case "indicators": return parts.last == "howThisMeetsIt" ? .howThisMeetsIt : .indicator
+        case let name?: return WorkbookColumn(rawValue: name)
+        case nil: return nil
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import ContractsCore
+import ContractsEvidence
+import ContractsQA
+
+/// An item as exactly the judged revision says it. Partial `qa/judged-item`.
+struct JudgedItem: Sendable {
+    /// The words of the revision; nil where they could not be read.
+    struct Written: Sendable {
+        let facts: String
+        let howMeets: String
+        let whatWasDone: String
+        let whatChanged: String?
+    }
+
+    let id: String
+    let title: String
+    let url: String
+    /// "Revision 3 · 1a2b3c4d5e6f"
+    let revision: String
+    let authors: String
+    /// "New", "Revised": against what was judged before.
+    let badge: String?
+    let written: Written?
+
+    /// - Parameter revision: nil where the evidence service did not answer.
+    init(
+        _ judged: QAAPI.JudgedRevision, _ revision: EvidenceAPI.Revision?, on indicator: IndicatorID, since: QAAPI.SinceJudged?, catalogue: Catalogue
+    ) {
+        id = "item-\(judged.evidence)"
+        title = judged.title
+        url = Address.revision(judged.revision, of: judged.evidence)
+        self.revision = catalogue.text("rate_revision", ["number": String(judged.revision), "hash": String(judged.sha256.prefix(12))])
+        authors = catalogue.text("rate_authors", ["people": judged.authors.map { catalogue.person($0.name, rank: $0.rank) }.joined(separator: "; ")])
+        badge =
+            if since?.added.contains(where: { $0.evidence == judged.evidence }) == true {
+                catalogue.text("rate_badge_new")
+            } else if since?.revised.contains(where: { $0.evidence == judged.evidence }) == true {
+                catalogue.text("rate_badge_revised")
+            } else {
+                nil
+            }
+        written = revision.map { Written($0.content, on: indicator, catalogue) }
+    }
+}
+
+extension JudgedItem.Written {
+    fileprivate init(_ content: EvidenceAPI.EvidenceContent, on indicator: IndicatorID, _ catalogue: Catalogue) {
+        facts = EvidencePage.facts(content, catalogue)
+        let how = content.indicators.first { $0.indicator == indicator }?.howThisMeetsIt ?? ""
+        howMeets = how.isEmpty ? catalogue.text("evidence_how_meets_missing") : how
+        whatWasDone = content.whatWasDone
+        whatChanged = content.whatChanged.flatMap { $0.isEmpty ? nil : $0 }
+    }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import FoundationXML
+
+/// `xl/sharedStrings.xml`: the texts that cells point to.
+final class SharedStringsReading: XMLReading {
+    private(set) var strings: [String] = []
+    private var string = ""
+    private var isPhonetic = false
+
+    override func parser(_ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]) {
+        switch XMLReading.local(name) {
+        case "si": string = ""
+        case "rPh": isPhonetic = true
+        case "t": text = ""
+        default: break
+        }
+    }
+
+    override func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+        switch XMLReading.local(name) {
+        case "t" where !isPhonetic: string += text
+        case "rPh": isPhonetic = false
+        case "si": strings.append(string)
+        default: break
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import ContractsCore
+import ContractsEvidence
+import Foundation
+import Identity
+import Postgres
+import Spreadsheet
+import TestSupport
+import Testing
+
+@testable import EvidenceService
+
+@Suite struct WorkbookSpreadsheetTests {
+    @Test func `the workbook leaves in the printed layout, and comes back without changing anything`() async throws {
+        try await withEvidence { world in
+            _ = try await world.record("=SUM(A1) & <friends>", under: ["1B", "3B"], whatWasDone: "First line.\nSecond line, naïve.", reviewBy: .sample)
+            _ = try await world.record("Another", under: ["2B"])
+            let data = try await world.exported()
+            let reader = try SpreadsheetReader(data, mostRows: 1_000)
+            #expect(reader.sheet == "Workbook")
+            #expect(reader.rows[0].cells.count == WorkbookColumn.allCases.count)
+            #expect(reader.rows.count == 1 + 22)
+            let first = try #require(reader.rows.first { $0.cells[1] == .text("1B") })
+            #expect(first.cells[3] == .text("=SUM(A1) & <friends>"))
+            #expect(first.cells[4] == .text("First line.\nSecond line, naïve."))
+            #expect(first.cells[13] == .number(Double(LocalDate.sample.excelSerial)))
+
+            let report = try await world.imported(data)
+            #expect(report == .init(sheet: "Workbook", rows: 3, created: 0, revised: 0, unchanged: 2, errors: []))
+            #expect(try await world.count("SELECT count(*) FROM evidence_revision") == 2)
+        }
+    }
+
+    @Test func `what was changed in Excel makes one revision, and a new row one item; the same file again nothing`() async throws {
+        try await withEvidence { world in
+            let item = try await world.record("Ward panels", under: ["1B", "2B"])
+            let reader = try SpreadsheetReader(try await world.exported(), mostRows: 1_000)
+            let rows: [[Cell]] = reader.rows.dropFirst().map { row in
+                WorkbookColumn.allCases.indices.map { column in
+                    switch row.cells[column] {
+                    case .text("Ward panels"): .text("Ward panels, second year")
+                    case .text(let text): .text(text)
+                    case .number(let number): .number(number)
+                    default: .empty
+                    }
+                }
+            }
+            let added: [Cell] = WorkbookColumn.allCases.map { column in
+                switch column {
+                case .indicator: .text("3B. As the workbook words it")
+                case .title: .text("Listening events")
+                case .whatWasDone: .text("Six events.")
+                case .from: .text("31/3/2010")
+                case .kinds: .text("Community corroborated; activity")
+                case .marking: .text("restricted")
+                case .authors: .text("Contributor, Enfield (Police Constable)")
+                default: .empty
+                }
+            }
+            let columns = WorkbookColumn.allCases.map { Sheet.Column($0.heading, width: 10) }
+            let data = try SpreadsheetWriter([Sheet(name: "Workbook", columns: columns, rows: rows + [added])]).data()
+            let dry = try await world.imported(data, "dryRun=true")
+            #expect(dry.created == 1 && dry.revised == 1 && dry.errors.isEmpty)
+            #expect(try await world.count("SELECT count(*) FROM evidence_item") == 1)
+
+            #expect(try await world.imported(data) == dry)
+            #expect(try await world.evidence(item.id).content.title == "Ward panels, second year")
+            #expect(try await world.evidence(item.id).revision == 2)
+            let made = try #require(try await world.entry("3B").evidence.first).content
+            #expect(made.from == LocalDate("2010-03-31"))
+            #expect(made.kinds == [.activity, .communityCorroborated])
+            #expect(made.control.marking == .restricted)
+            #expect(made.control.authors == [.init(name: "Contributor, Enfield", rank: "Police Constable")])
+            let again = try await world.imported(data)
+            #expect(again.created == 0 && again.revised == 0 && again.unchanged == 2)
+        }
+    }
+
+    @Test func `a sheet with other headings is mapped, and every row that fails says why; nothing is half imported`() async throws {
+        try await withEvidence { world in
+            let data = try world.fixture("trial.xlsx")
+            #expect(try await world.imported(data).errors.first?.detail == "No row has these headings: Indicator, Evidence, What was done.")
+            let columns = "columns=indicator%3DNo.%3Btitle%3DSummary%3BwhatWasDone%3DDetails%3Bfrom%3DWhen"
+            let report = try await world.imported(data, columns)
+            #expect(report.created == 0)
+            #expect(
+                report.errors == [
+                    .init(row: 5, column: "B", detail: "99Z is not an indicator of this phase"),
+                    .init(row: 5, column: "E", detail: "is not a date like 2010-03-31 or 31/3/2010"),
+                ])
+            #expect(try await world.count("SELECT count(*) FROM evidence_item") == 0)
+            let wrong = try await world.postSheet(data, "columns=colour%3DNo.")
+            #expect(wrong.status == 422)
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("formulas.xlsx", 3, "C", "is a formula; put its value in its place"),
+            ("merged.xlsx", 2, "A", "begins merged cells (A2:A3); unmerge them, and fill every row"),
+            ("bomb.xlsx", 1, nil, "This file unpacks to far more than a workbook can hold; it was not read."),
+            ("entities.xlsx", 1, nil, "The file is damaged: part of it is not what Excel writes."),
+        ] as [(String, Int, String?, String)])
+    func `a hostile or careless file is refused with a sentence`(name: String, row: Int, column: String?, detail: String) async throws {
+        try await withEvidence { world in
+            let report = try await world.imported(try world.fixture(name))
+            #expect(report.errors.contains(.init(row: row, column: column, detail: detail)), "\(report.errors.prefix(3))")
+            #expect(report.created == 0)
+            #expect(try await world.count("SELECT count(*) FROM evidence_item") == 0)
+        }
+    }
+
+    @Test func `two hundred thousand rows are refused, and not read to the end`() async throws {
+        try await withEvidence { world in
+            let columns = ["Indicator", "Evidence", "What was done"].map { Sheet.Column($0, width: 10) }
+            let row: [Cell] = [.text("1B"), .text("x"), .text("y")]
+            let data = try SpreadsheetWriter([Sheet(name: "S", columns: columns, rows: Array(repeating: row, count: 200_000))]).data()
+            #expect(try await world.imported(data).errors.map(\.detail) == ["The sheet has more than 5000 rows."])
+        }
+    }
+
+    @Test func `what is no Excel file is told from its bytes, and what is too large is not read`() async throws {
+        try await withEvidence { world in
+            let csv = try await world.imported(Data("code,name\n".utf8))
+            #expect(csv.errors.first?.detail == "This is not an Excel file (.xlsx).")
+            #expect(
+                try await world.imported(Data([0x50, 0x4b, 3, 4] + [UInt8](repeating: 7, count: 100))).errors.first?.detail
+                    == "This is not an Excel file (.xlsx).")
+            let old = Data([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+            #expect(try await world.imported(old).errors.first?.detail.contains("old kind") == true)
+            #expect(try await world.postSheet(Data(count: ImportWorkbook.bodyLimit + 1)).status == 413)
+        }
+    }
+
+    @Test func `an item of another unit cannot be changed by naming it`() async throws {
+        try await withEvidence { world in
+            let foreign = try await world.record("Theirs", in: "GD")
+            let columns = ["Indicator", "Evidence", "What was done", "Item"].map { Sheet.Column($0, width: 10) }
+            let row: [Cell] = [.text("1B"), .text("Ours now"), .text("x"), .text(foreign.id.description)]
+            let data = try SpreadsheetWriter([Sheet(name: "S", columns: columns, rows: [row])]).data()
+            #expect(try await world.imported(data).errors == [.init(row: 2, column: "D", detail: "is not an item of this unit")])
+        }
+    }
+}
+
+extension EvidenceWorld {
+    func exported() async throws -> Data {
+        let answer = try await get("/v1/units/\(unit("YE"))/workbook/spreadsheet", as: token(.commander, "YE"))
+        try #require(answer.status == 200, "\(answer.text)")
+        #expect(answer.headers["content-disposition"]?.contains("YE Baseline workbook.xlsx") == true)
+        return answer.body
+    }
+
+    func postSheet(_ data: Data, _ query: String = "") async throws -> TestAnswer {
+        try await service.send(
+            "POST", "/v1/units/\(unit("YE"))/workbook/spreadsheet?\(query)", token: token(.contributor, "YE"), body: data, type: "application/octet-stream")
+    }
+
+    func imported(_ data: Data, _ query: String = "") async throws -> EvidenceAPI.SpreadsheetReport {
+        let answer = try await postSheet(data, query)
+        try #require(answer.status == 200, "\(answer.text)")
+        return try answer.json()
+    }
+
+    func fixture(_ name: String) throws -> Data {
+        let folder = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/Spreadsheets")
+        return try Data(contentsOf: folder.appending(path: name))
+    }
+}
