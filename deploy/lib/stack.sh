@@ -12,6 +12,8 @@ start_stack() {
   for service in "${services[@]}"; do await_ready "$service" "${port[$service]}"; done
   # Asks the evidence service for the units, with a token that is checked against the portal's keys: both must run.
   import_samples portal
+  # After the events of the units have reached it, which the portal's demonstration waits for.
+  import_samples action_plan
 }
 
 stop_stack() {

@@ -19,6 +19,8 @@ need_for_running() {
   need_swift
   need git "fetches the Swift packages"
   need libpq-dev "the PostgreSQL client library that the services are built on"
+  need libxlsxwriter-dev "writes the workbook as an Excel file"
+  need libzip-dev "opens Excel files that are imported"
   need openssl "makes the passwords and the signing keys"
   need pkg-config "tells the build where libpq is"
   need postgresql-15 "the database; a private one is made, the system's own is left alone"
@@ -26,6 +28,7 @@ need_for_running() {
 
 need_for_testing() {
   need_for_running
+  need clamav-daemon "the virus scanner that the tests of uploads speak to"
   need chromium "the browser that the browser tests drive"
   need pgbouncer "the connection pooler that the database layer must work behind"
   need python3-venv "holds the pinned test tools under .local/venv"
