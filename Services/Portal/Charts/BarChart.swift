@@ -49,7 +49,7 @@ struct BarChart: Sendable {
         var x = 0.0
         var pieces = [
             SVG("rect", ["class": "chart__hit", "x": "0", "y": SVG.number(y), "width": SVG.number(Self.width), "height": SVG.number(Self.row)]),
-            SVG("text", ["class": "chart__label", "x": "0", "y": SVG.number(y + 16)], text: bar.label.shortened(to: 58)),
+            SVG("text", ["class": "chart__label", "x": "0", "y": SVG.number(y + 16)], text: bar.label.shortened(to: 52)),
         ]
         for (part, value) in zip(parts, bar.values) where value > 0 {
             let length = max(2, room * Double(value) / Double(longest))

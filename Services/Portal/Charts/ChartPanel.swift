@@ -45,6 +45,8 @@ struct ChartPanel: Sendable {
     let svg: SVG?
     /// The drawing is larger than a small screen: it scrolls.
     let scrolls: Bool
+    /// Without a drawing the table is the picture.
+    let open: Bool
     let table: Table?
     let download: Link?
     let links: [Link]
@@ -69,6 +71,7 @@ struct ChartPanel: Sendable {
         self.keys = keys
         self.svg = svg
         self.scrolls = scrolls
+        open = svg == nil
         self.table = table
         self.download = download
         self.links = links

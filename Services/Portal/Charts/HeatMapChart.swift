@@ -62,7 +62,7 @@ struct HeatMapChart: Sendable {
         let label = [
             SVG("rect", ["class": "chart__hit", "x": "0", "y": SVG.number(y), "width": SVG.number(Self.labels - 6), "height": SVG.number(Self.side)]),
             SVG("title", text: row.label),
-            SVG("text", ["class": "chart__label", "x": "0", "y": SVG.number(y + 18)], text: row.label.shortened(to: 26)),
+            SVG("text", ["class": "chart__label", "x": "0", "y": SVG.number(y + 18)], text: row.label.shortened(to: 24)),
         ]
         let cells = row.cells.enumerated().map { index, cell in
             SVG(

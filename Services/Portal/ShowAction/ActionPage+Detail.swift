@@ -1,5 +1,6 @@
 import ContractsActionPlan
 import ContractsCore
+import ContractsQA
 import Foundation
 
 extension ActionPage {
@@ -20,7 +21,9 @@ extension ActionPage {
         acts = detail.acts.filter { $0 != .start && $0 != first && $0 != .addMilestone }.map { Link(catalogue.act($0), Address.act($0, on: action.id)) }
         facts = ActionPage.facts(action, catalogue)
         texts = ActionPage.texts(action, catalogue)
-        source = nil
+        source =
+            action.source.kind == .gap
+            ? action.source.reference.map { Link(catalogue.text("actions_open_gap"), Address.gap(GapID($0))) } : nil
         indicator = action.unit.flatMap { unit in
             action.indicator.map { Link(catalogue.text("actions_open_indicator", ["code": action.indicatorCode ?? ""]), Address.indicator($0, in: unit)) }
         }
