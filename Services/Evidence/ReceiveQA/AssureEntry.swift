@@ -14,16 +14,17 @@ struct AssureEntry: Sendable {
         }
     }
 
-    /// - Throws: `EventUnprocessable` for an event about a submission that is unknown or superseded; the 422 problem for one that is not sound. Both park it.
+    /// - Throws: `EventUnprocessable` for an event about a submission that is unknown; the 422 problem for one that is not sound. Both park it.
     func callAsFunction(_ event: CloudEvent<QAEvents.EntryAssured>, in transaction: Transaction) async throws {
         let rating = try AssureEntry.rating(event.data)
         let data = event.data
         let judgement = try Judgement(
             event, outcome: .assured, stage: data.stage, by: data.by, at: data.at, unit: data.unit, indicator: data.indicator, submission: data.submission)
-        let progress = try await judgement.lockEntry(in: transaction)
-        guard let next = progress.afterAssurance(judgement.stage) else { throw judgement.nothingWaits(progress) }
+        if let progress = try await judgement.lockEntry(in: transaction) {
+            guard let next = progress.afterAssurance(judgement.stage) else { throw judgement.nothingWaits(progress) }
+            try await update(judgement, rating: rating, progress: next, in: transaction)
+        }
         try await judgement.insert(rating: rating, in: transaction)
-        try await update(judgement, rating: rating, progress: next, in: transaction)
         try await judgement.record("entry.\(judgement.stage.rawValue)ly-assured", in: transaction)
     }
 

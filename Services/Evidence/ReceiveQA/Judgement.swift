@@ -42,14 +42,16 @@ struct Judgement: Sendable {
     }
 
     /// Holds the entry until the transaction ends.
-    /// - Throws: `EventUnprocessable` where the submission did not freeze this entry, or a later one did.
-    func lockEntry(in transaction: Transaction) async throws -> EntryProgress {
+    /// - Returns: nil where a later submission took this one's place before QA had heard of it: the judgement belongs to the trail, and the entry stands as
+    ///   it was submitted since.
+    /// - Throws: `EventUnprocessable` where the submission did not freeze this entry.
+    func lockEntry(in transaction: Transaction) async throws -> EntryProgress? {
         let entry = try await entryState(in: transaction)
         guard let entry, entry.submission == submission else {
             guard try await isFrozen(in: transaction) else {
                 throw EventUnprocessable("Submission \(submission) of unit \(unit) with indicator \(indicator) is not known here.")
             }
-            throw EventUnprocessable("Submission \(submission) was superseded: the entry was submitted again since.")
+            return nil
         }
         return entry.progress
     }

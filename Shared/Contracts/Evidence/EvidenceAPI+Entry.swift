@@ -22,8 +22,6 @@ extension EvidenceAPI {
         package let mayRecord: Bool
         package let mayProposeApplicability: Bool
         package let mayDecideApplicability: Bool
-        /// Corporate evidence that the unit inherited under this indicator, expired ones included; absent where there is none.
-        package let inherited: [InheritedEvidence]?
 
         package init(
             unit: UnitSummary,
@@ -34,8 +32,7 @@ extension EvidenceAPI {
             trail: [TrailStep],
             mayRecord: Bool,
             mayProposeApplicability: Bool,
-            mayDecideApplicability: Bool,
-            inherited: [InheritedEvidence]? = nil
+            mayDecideApplicability: Bool
         ) {
             self.unit = unit
             self.indicator = indicator
@@ -46,7 +43,6 @@ extension EvidenceAPI {
             self.mayRecord = mayRecord
             self.mayProposeApplicability = mayProposeApplicability
             self.mayDecideApplicability = mayDecideApplicability
-            self.inherited = inherited
         }
     }
 

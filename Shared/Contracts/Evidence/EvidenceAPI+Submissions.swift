@@ -204,8 +204,6 @@ extension EvidenceAPI {
         package let savedBy: Author
         /// Absent where there are none.
         package let files: [FrozenFile]?
-        /// Where the item is corporate evidence that the unit inherited.
-        package let inherited: FrozenInheritance?
 
         package init(
             evidence: EvidenceID,
@@ -214,8 +212,7 @@ extension EvidenceAPI {
             sha256: String,
             savedAt: Date,
             savedBy: Author,
-            files: [FrozenFile]? = nil,
-            inherited: FrozenInheritance? = nil
+            files: [FrozenFile]? = nil
         ) {
             self.evidence = evidence
             self.title = title
@@ -224,7 +221,6 @@ extension EvidenceAPI {
             self.savedAt = savedAt
             self.savedBy = savedBy
             self.files = files
-            self.inherited = inherited
         }
     }
 

@@ -28,7 +28,7 @@ extension FileStore {
     }
 
     private static func isOlder(_ path: String, than instant: Date) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0 && TimeInterval(status.st_mtim.tv_sec) < instant.timeIntervalSince1970
+        let changed = try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+        return changed.map { $0 < instant } ?? false
     }
 }
