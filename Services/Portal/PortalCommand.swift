@@ -7,7 +7,8 @@ struct PortalCommand: AsyncParsableCommand {
         commandName: "portal",
         abstract: "The web pages of the Equality Standard suite, and its sign-in.",
         subcommands: [
-            Serve<PortalDefinition>.self, Migrate<PortalDefinition>.self, ImportPeopleCommand.self, DemonstrateCommand.self, VerifyAudit<PortalDefinition>.self, GenerateKey.self,
+            Serve<PortalDefinition>.self, Migrate<PortalDefinition>.self, ImportPeopleCommand.self, DemonstrateCommand.self, VerifyAudit<PortalDefinition>.self,
+            GenerateKey.self,
             Healthcheck.self,
         ]
     )
