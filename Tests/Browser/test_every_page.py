@@ -31,7 +31,7 @@ def pages(page, base_url):
         known.add(address)
         seen[shape(path)] = seen.get(shape(path), 0) + 1
         yield address, page.goto(address)
-        for link in page.locator("a[href]").evaluate_all("links => links.map(link => link.href)"):
+        for link in page.locator("a[href]").evaluate_all("links => links.map(link => new URL(link.getAttribute('href'), document.baseURI).href)"):
             target = urldefrag(link).url
             if target.startswith(base_url + "/"):
                 queue.append(target.removeprefix(base_url))

@@ -6,7 +6,6 @@ import ContractsQA
 struct DashboardPage: Sendable {
     let lede: String
     let filter: Filter
-    let unavailable: Unavailable?
     let emptyState: Empty?
     let panels: [ChartPanel]
 
@@ -17,7 +16,7 @@ struct DashboardPage: Sendable {
     }
 
     /// - Parameters:
-    ///   - phases: nil where the QA service did not answer.
+    ///   - phases: nil where the QA service did not answer: its panels say so.
     ///   - units: nil where the evidence service did not: then the filter has only the unit that is asked for.
     init(
         _ panels: [ChartPanel], phases: [QAAPI.PhaseName]?, units: [EvidenceAPI.UnitSummary]?, filter: DashboardFilter, today: LocalDate, catalogue: Catalogue
@@ -25,7 +24,6 @@ struct DashboardPage: Sendable {
         let day = catalogue.date(filter.asAt ?? today)
         lede = catalogue.text(filter.asAt == nil ? "dashboard_lede" : "dashboard_lede_past", ["date": day])
         self.filter = Filter(phases ?? [], units ?? [], filter, catalogue)
-        unavailable = phases == nil ? Unavailable(catalogue, service: .qa, retryURL: Address.dashboard(filter)) : nil
         emptyState = phases?.isEmpty == true ? Empty(catalogue.text("dashboard_empty"), action: catalogue.text("dashboard_empty_action")) : nil
         self.panels = panels
     }
@@ -43,8 +41,9 @@ extension DashboardPage.Filter {
             let label = catalogue.text("dashboard_filter_phase_of", ["phase": phase.title, "standard": phase.standardCode, "version": phase.versionLabel])
             return (value: phase.id.description, label: label)
         }
-        let all: [any FormField] = [
-            Select("phase", label: catalogue.text("dashboard_filter_phase"), choices: chosen, chosen: filter.phase?.description),
+        let phase: [any FormField] =
+            chosen.isEmpty ? [] : [Select("phase", label: catalogue.text("dashboard_filter_phase"), choices: chosen, chosen: filter.phase?.description)]
+        let place: [any FormField] = [
             Select(
                 "under", label: catalogue.text("dashboard_filter_under"), choices: [(value: "", label: catalogue.text("dashboard_filter_everything"))] + above,
                 chosen: filter.under?.description),
@@ -52,7 +51,7 @@ extension DashboardPage.Filter {
                 "asAt", label: catalogue.text("dashboard_filter_date"), value: filter.asAt?.description, hint: catalogue.text("dashboard_filter_date_hint"),
                 type: "date", width: .short),
         ]
-        fields = all.map(AnyField.init)
+        fields = (phase + place).map(AnyField.init)
         open = !filter.items.isEmpty
         clearURL = filter.items.isEmpty ? nil : Address.dashboard
     }

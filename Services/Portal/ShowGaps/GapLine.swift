@@ -11,6 +11,7 @@ struct GapLine: Sendable {
     let indicatorURL: String
     let unit: String
     let state: String
+    let stateCode: String
     let mark: RatingMark
     let opened: String
     let comment: String?
@@ -27,13 +28,14 @@ struct GapLine: Sendable {
         indicatorURL = Address.indicator(gap.indicator.id, in: gap.unit.id)
         unit = gap.unit.name
         state = catalogue.text("gap_state_\(gap.state.rawValue)")
+        stateCode = gap.state.rawValue
         mark = RatingMark(gap.step, gap.stage)
         opened = catalogue.text("gap_opened", ["date": catalogue.date(gap.openedAt), "stage": catalogue.stage(gap.stage)])
         comment = gap.comment
         let closed = gap.closure.map { closure in
             catalogue.text("gap_closed_\(closure.rawValue)", ["date": gap.closedAt.map { catalogue.date($0) } ?? ""])
         }
-        outcome = closed ?? gap.reason
+        outcome = closed ?? gap.reason.map { catalogue.text(gap.state == .accepted ? "gap_reason_accepted" : "gap_reason", ["reason": $0]) }
         action = gap.action.map { Link($0.activity, Address.action(ActionID($0.action))) }
         actionFacts = gap.action.map { action in
             catalogue.text(
