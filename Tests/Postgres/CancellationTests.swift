@@ -5,7 +5,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("Cancelling", .timeLimit(.minutes(2)))
+@Suite("Cancelling", .timeLimit(.minutes(8)))
 struct CancellationTests {
     @Test("cancelling the task stops the statement on the server, and the connection is not lent again") func statement() async throws {
         try await SampleDatabase.with { database async throws in

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("Notifications", .timeLimit(.minutes(2)))
+@Suite("Notifications", .timeLimit(.minutes(8)))
 struct ListenTests {
     @Test("a hint at the start, and one after each notification that is committed") func hints() async throws {
         try await SampleDatabase.withPool { pool async throws in

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("Migrations", .timeLimit(.minutes(2)))
+@Suite("Migrations", .timeLimit(.minutes(8)))
 struct MigratorTests {
     /// A database with an empty schema, and a folder of migrations.
     private func with(_ files: [String: String], _ body: (Migrator, URL, Pool) async throws -> Void) async throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("Through a pooler in transaction mode", .timeLimit(.minutes(2)))
+@Suite("Through a pooler in transaction mode", .timeLimit(.minutes(8)))
 struct PgBouncerTests {
     private func withPool(_ adjust: (inout PoolConfiguration) -> Void = { _ in }, _ body: (Pool) async throws -> Void) async throws {
         try await SampleDatabase.with { database async throws in

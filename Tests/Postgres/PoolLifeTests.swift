@@ -7,7 +7,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("The pool's life", .timeLimit(.minutes(2)))
+@Suite("The pool's life", .timeLimit(.minutes(8)))
 struct PoolLifeTests {
     @Test("as a service it drains on graceful shutdown: who holds a connection may finish, nobody else begins")
     func drain() async throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("The pool", .timeLimit(.minutes(2)))
+@Suite("The pool", .timeLimit(.minutes(8)))
 struct PoolTests {
     @Test("many callers share few connections") func sharing() async throws {
         try await SampleDatabase.withPool { pool async throws in

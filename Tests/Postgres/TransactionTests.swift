@@ -4,7 +4,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("Transactions", .timeLimit(.minutes(2)))
+@Suite("Transactions", .timeLimit(.minutes(8)))
 struct TransactionTests {
     struct Refusal: Error {}
 

@@ -6,7 +6,7 @@ import ServiceKit
 import TestSupport
 import Testing
 
-@Suite("The command for parked events", .timeLimit(.minutes(3)))
+@Suite("The command for parked events", .timeLimit(.minutes(8)))
 struct ParkedEventsCommandTests {
     private func parked(_ world: World) async throws -> [ParkedEvents.Item] {
         try await ListParkedEvents(world.receiving)(nil, PageRequest(limit: 10, after: nil)).items

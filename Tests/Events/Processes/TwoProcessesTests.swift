@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The promise of X2 between two real processes: nothing lost, nothing doubled, each subject in order, whoever is killed and whenever.
-@Suite("Between two processes", .serialized, .timeLimit(.minutes(3)))
+@Suite("Between two processes", .serialized, .timeLimit(.minutes(8)))
 struct TwoProcessesTests {
     /// Everything that was committed was applied once, and each subject's events in the order of their commit.
     private func expectAll(_ world: World, sourceLocation: SourceLocation = #_sourceLocation) async throws {
