@@ -5,6 +5,7 @@ import re
 import pytest
 from accessibility import assert_accessible
 from playwright.sync_api import expect
+from rating import open_rating, rate, submit
 from signing_in import sign_in
 from workbook import field, open_indicator, open_workbook, record, unique
 
@@ -18,63 +19,24 @@ def submitted(new_page, codes, author=CONTRIBUTOR):
     for code in codes:
         record(writer, code, unique(f"Evidence for {code}"), unit=UNIT)
     spoc = sign_in(new_page(), SPOC)
-    submit(spoc, codes)
+    submit(spoc, UNIT, codes)
     return spoc
-
-
-def submit(page, codes):
-    open_workbook(page, UNIT)
-    page.get_by_role("link", name="Submit for local QA").click()
-    for box in page.locator("input[name=indicators]").all():
-        label = page.locator(f"label[for='{box.get_attribute('id')}']").inner_text()
-        box.set_checked(label.split()[0] in codes)
-    page.get_by_role("checkbox", name=re.compile("sufficient, relevant and appropriate")).check()
-    page.get_by_role("button", name="Submit for local QA").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Submission")
-
-
-def open_rating(page, code, stage="local"):
-    """Opens the indicator and its rating from there; the QA service hears of submissions a moment later."""
-    open_indicator(page, code, UNIT)
-    link = page.get_by_role("link", name="Rate for local QA" if stage == "local" else "Rate for corporate QA")
-    for _ in range(20):
-        if link.count():
-            link.first.click()
-            if page.locator("form[data-rate], .notice").count():
-                return
-        page.wait_for_timeout(500)
-        open_indicator(page, code, UNIT)
-    raise AssertionError(f"{code} did not come to wait at the {stage} stage")
-
-
-def rate(page, step, comment=""):
-    """With the keys alone."""
-    page.keyboard.press(str(step))
-    for key, test in zip("567", page.locator("input[name=test]").all()):
-        if not test.is_checked():
-            page.keyboard.press(key)
-    page.keyboard.press("a")
-    if comment:
-        page.keyboard.press("c")
-        page.keyboard.type(comment)
-    with page.expect_navigation():
-        page.keyboard.press("Control+Enter")
 
 
 @pytest.mark.journey
 def test_a_sitting_without_the_mouse(new_page):
     codes = ["2B", "4B"]
     spoc = submitted(new_page, codes)
-    open_rating(spoc, "2B")
+    open_rating(spoc, UNIT, "2B")
     assert_accessible(spoc)
     expect(spoc.locator(".sitting__progress")).to_contain_text(f"in {UNIT}")
     rate(spoc, 3, "The survey is convincing.")
     expect(spoc.get_by_text("2B is rated “In place, but needs improving”")).to_be_visible()
-    open_rating(spoc, "4B")
+    open_rating(spoc, UNIT, "4B")
     rate(spoc, 4)
 
     adviser = sign_in(new_page(), ADVISER)
-    open_rating(adviser, "2B", "corporate")
+    open_rating(adviser, UNIT, "2B", "corporate")
     expect(adviser.get_by_text("The survey is convincing.").first).to_be_visible()
     assert_accessible(adviser)
     rate(adviser, 2, "Little of it shows an outcome.")
@@ -119,7 +81,7 @@ def side_by_side(page):
 def test_points_can_be_added_without_javascript(new_page):
     submitted(new_page, ["5B"])
     page = sign_in(new_page(java_script_enabled=False), SPOC)
-    open_rating(page, "5B")
+    open_rating(page, UNIT, "5B")
     field(page, "Comments").fill("Nearly there.")
     page.get_by_role("radio", name="Return with points to answer").check()
     field(page, "Point 1 to answer").fill("Which wards?")
@@ -141,7 +103,7 @@ def test_points_can_be_added_without_javascript(new_page):
 
 def test_wrong_input_keeps_everything(new_page):
     page = submitted(new_page, ["13B"])
-    open_rating(page, "13B")
+    open_rating(page, UNIT, "13B")
     field(page, "Comments").fill("A comment worth keeping.")
     page.get_by_role("button", name=re.compile("^Save")).first.click()
     expect(page.get_by_role("alert")).to_contain_text("Choose whether you accept it or return it")
@@ -151,7 +113,7 @@ def test_wrong_input_keeps_everything(new_page):
 
 def test_an_unsaved_comment_survives_a_closed_tab(new_page):
     page = submitted(new_page, ["9B"])
-    open_rating(page, "9B")
+    open_rating(page, UNIT, "9B")
     page.keyboard.press("3")
     field(page, "Comments").fill("Half an hour of thought.")
     expect(page.get_by_text("Kept in this browser until you save.")).to_be_visible()
@@ -169,7 +131,7 @@ def test_an_unsaved_comment_survives_a_closed_tab(new_page):
 
 def test_two_rate_at_once(new_page):
     first = submitted(new_page, ["10B"])
-    open_rating(first, "10B")
+    open_rating(first, UNIT, "10B")
     second = sign_in(new_page(), SPOC)
     second.goto(first.url)
     rate(first, 4)
@@ -186,7 +148,7 @@ def test_two_rate_at_once(new_page):
 
 def test_nobody_rates_what_they_wrote(new_page):
     page = submitted(new_page, ["11B"], author=SPOC)
-    open_rating(page, "11B")
+    open_rating(page, UNIT, "11B")
     expect(page.get_by_text("You wrote one of these items. Nobody rates what they wrote.")).to_be_visible()
     assert page.locator("form[data-rate]").count() == 0
     assert_accessible(page)
