@@ -6,13 +6,20 @@ UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def known_ids(get):
-    """The ids behind the path parameters, read through the API: Enfield, the Baseline, one item of evidence. `get` returns a decoded answer."""
-    unit = get("/v1/units?search=Enfield")["items"][0]["id"]
-    version = get("/v1/standards")["items"][0]["versions"][0]["id"]
-    phase = get(f"/v1/standard-versions/{version}")["phases"][0]
+    """The ids behind the path parameters, read through the APIs: Enfield, the Baseline, one item of evidence, and what the other services have of a unit.
+    `get(service, path)` returns a decoded answer."""
+    evidence, qa, plans = "evidence-service", "qa-service", "action-plan-service"
+    unit = get(evidence, "/v1/units?search=Enfield")["items"][0]["id"]
+    version = get(evidence, "/v1/standards")["items"][0]["versions"][0]["id"]
+    phase = get(evidence, f"/v1/standard-versions/{version}")["phases"][0]
     ids = {"unit": unit, "version": version, "phase": phase["id"], "indicator": phase["sections"][0]["indicators"][0]["id"]}
-    evidence = get(f"/v1/units/{unit}/evidence")["items"]
-    return ids | ({"evidence": evidence[0]["id"]} if evidence else {})
+    for name, service, path in [
+        ("evidence", evidence, f"/v1/units/{unit}/evidence"), ("submission", evidence, f"/v1/units/{unit}/submissions"), ("gap", qa, "/v1/gaps"),
+        ("action", plans, "/v1/actions"), ("plan", plans, "/v1/plans"),
+    ]:
+        if found := get(service, path)["items"]:
+            ids[name] = found[0]["id"]
+    return ids
 
 
 def use_known(case, ids):

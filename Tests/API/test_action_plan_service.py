@@ -1,0 +1,11 @@
+"""The action-plan-service keeps to its OpenAPI file, whatever it is sent."""
+
+from description import described, reproducible
+
+schema = described("ActionPlan")
+
+
+@schema.parametrize()
+@reproducible
+def test_keeps_to_its_description(case, try_out):
+    try_out(case, "action-plan-service")
