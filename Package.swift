@@ -91,8 +91,9 @@ let package = Package(
         tests(
             "Evidence",
             [
-                "EvidenceService", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "Events", "Spreadsheet", .hummingbird, .hummingbirdTesting, .nio,
-                .yams,
+                "EvidenceService", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "Events", "Spreadsheet", "CLibZip", .hummingbird,
+                .hummingbirdTesting,
+                .nio, .yams,
             ],
             resources: ["Fixtures"]),
         tests("QA", ["QAService", "ContractsQA", "ContractsEvidence", "ContractsActionPlan", "Events", .hummingbird, .hummingbirdTesting, .yams]),

@@ -7,6 +7,13 @@ final class SheetReading: XMLReading {
     private(set) var merged: [String] = []
     private let strings: [String]
     private let mostRows: Int
+    /// Excel's own limits.
+    private static let rowNumbers = 1...1_048_576
+    private static let columns = 0..<16_384
+    /// Of all rows, empty ones too.
+    private static let mostCells = 500_000
+    private var cells = 0
+    private var nextColumn = 0
     private var row: SpreadsheetReader.Row?
     private var cell: (column: Int, type: String, value: String, isFormula: Bool)?
 
@@ -19,9 +26,15 @@ final class SheetReading: XMLReading {
         switch XMLReading.local(name) {
         case "row":
             let number = attributes["r"].flatMap { Int($0) } ?? (rows.last?.number ?? 0) + 1
+            guard SheetReading.rowNumbers.contains(number) else { return stop(parser, .malformed) }
             row = SpreadsheetReader.Row(number: number)
+            nextColumn = 0
         case "c":
-            let column = attributes["r"].flatMap(SpreadsheetReader.column) ?? (row?.lastColumn ?? -1) + 1
+            let column = attributes["r"].flatMap(SpreadsheetReader.column) ?? nextColumn
+            guard SheetReading.columns.contains(column) else { return stop(parser, .malformed) }
+            cells += 1
+            guard cells <= SheetReading.mostCells else { return stop(parser, .tooLarge) }
+            nextColumn = column + 1
             cell = (column, attributes["t"] ?? "n", "", false)
         case "f": cell?.isFormula = true
         case "v", "t": text = ""
@@ -38,13 +51,15 @@ final class SheetReading: XMLReading {
             cell = nil
         case "row":
             guard let row, !row.isEmpty else { return }
-            guard rows.count < mostRows else {
-                failure = .tooManyRows(mostRows)
-                return parser.abortParsing()
-            }
+            guard rows.count < mostRows else { return stop(parser, .tooManyRows(mostRows)) }
             rows.append(row)
         default: break
         }
+    }
+
+    private func stop(_ parser: XMLParser, _ reason: SpreadsheetUnreadable) {
+        failure = reason
+        parser.abortParsing()
     }
 
     private func value(of cell: (column: Int, type: String, value: String, isFormula: Bool)) -> SpreadsheetReader.Value? {

@@ -26,7 +26,6 @@ package struct SpreadsheetReader: Sendable {
         }
 
         var isEmpty: Bool { cells.isEmpty }
-        var lastColumn: Int { cells.keys.max() ?? -1 }
 
         mutating func add(_ value: Value?, at column: Int) {
             if let value, value != .text("") { cells[column] = value }

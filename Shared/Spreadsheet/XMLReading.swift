@@ -1,13 +1,14 @@
 import Foundation
 import FoundationXML
 
-/// What the readers of the parts have in common: document type declarations are refused, so that no entity is ever expanded.
+/// What the readers of the parts have in common: document type declarations are refused, wherever they stand, and so is any text but UTF-8, in which they
+/// could hide: no entity is ever expanded.
 class XMLReading: NSObject, XMLParserDelegate {
     var failure: SpreadsheetUnreadable?
     var text = ""
 
     func read(_ data: Data) throws(SpreadsheetUnreadable) {
-        guard data.prefix(4_096).range(of: Data("<!DOCTYPE".utf8)) == nil else { throw .malformed }
+        guard XMLReading.isUTF8(data), data.range(of: Data("<!DOCTYPE".utf8)) == nil else { throw .malformed }
         let parser = XMLParser(data: data)
         parser.delegate = self
         parser.shouldResolveExternalEntities = false
@@ -23,6 +24,14 @@ class XMLReading: NSObject, XMLParserDelegate {
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {
         text += string
+    }
+
+    private static func isUTF8(_ data: Data) -> Bool {
+        let mark = Data([0xEF, 0xBB, 0xBF])
+        let start = data.starts(with: mark) ? data.dropFirst(mark.count) : data
+        guard start.first == UInt8(ascii: "<"), !start.prefix(4).contains(0) else { return false }
+        let head = String(decoding: start.prefix(200), as: UTF8.self).lowercased()
+        return !head.contains("encoding=") || head.contains(#/encoding=["']utf-8["']/#)
     }
 
     /// The name without its prefix.

@@ -10,6 +10,7 @@ final class ZipArchive {
     static let highestRatio = 200
 
     private let archive: OpaquePointer
+    private let size: Int
     private var total = 0
 
     /// - Parameter data: must stay as it is while the archive is in use: a copy is kept.
@@ -27,6 +28,7 @@ final class ZipArchive {
             throw .notExcel
         }
         self.archive = archive
+        self.size = size
         guard zip_get_num_entries(archive, 0) <= ZipArchive.mostParts else { throw .tooLarge }
     }
 
@@ -38,7 +40,9 @@ final class ZipArchive {
         zip_stat_init(&status)
         guard zip_stat(archive, name, 0, &status) == 0 else { return nil }
         guard status.encryption_method == 0 else { throw .encrypted }
-        let allowed = min(ZipArchive.largestPart, max(1 << 20, Int(clamping: status.comp_size) * ZipArchive.highestRatio), ZipArchive.largestTotal - total)
+        // A header may claim anything.
+        guard status.comp_size <= zip_uint64_t(size) else { throw .malformed }
+        let allowed = min(ZipArchive.largestPart, max(1 << 20, Int(status.comp_size) * ZipArchive.highestRatio), ZipArchive.largestTotal - total)
         guard status.size <= zip_uint64_t(allowed) else { throw .tooLarge }
         guard let file = zip_fopen(archive, name, 0) else { throw .notExcel }
         defer { zip_fclose(file) }

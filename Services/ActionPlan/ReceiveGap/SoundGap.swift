@@ -22,8 +22,9 @@ struct SoundGap: Sendable {
         var validation = Validation()
         unit = gap.unit
         indicator = IndicatorID(gap.indicator)
-        indicatorCode = validation.text(gap.indicatorCode, at: "/data/indicatorCode", max: 20)
-        indicatorWording = validation.text(gap.indicatorWording, at: "/data/indicatorWording", max: 2_000, lines: .many)
+        indicatorCode = validation.text(gap.indicatorCode, at: "/data/indicatorCode", max: 50)
+        // As long as the evidence service takes it; empty where QA had not heard of the standard yet.
+        indicatorWording = validation.draftText(gap.indicatorWording, at: "/data/indicatorWording", max: 5_000, lines: .many)
         source = .init(kind: .gap, reference: gap.gap, label: validation.text(gap.label, at: "/data/label", max: 200))
         need = validation.text(gap.reason, at: "/data/reason", max: 20_000, lines: .many)
         activity = validation.optionalText(gap.proposedActivity, at: "/data/proposedActivity", max: 20_000, lines: .many)

@@ -30,7 +30,7 @@ struct ReceiveAction: Sendable {
         guard action.state == .verified else { return try await withdrawAsking(action.action, unit: unit, indicator: indicator, in: transaction) }
 
         var validation = Validation()
-        let activity = validation.text(action.activity, at: "/data/activity", max: 5_000, lines: .many)
+        let activity = validation.text(action.activity, at: "/data/activity", max: 20_000, lines: .many)
         try validation.finish()
         guard try await isKnown(unit, indicator, in: transaction) else {
             throw EventUnprocessable("Unit \(unit) with indicator \(indicator) is not known here.")

@@ -77,7 +77,7 @@ import Testing
 
     @Test func `a sheet with other headings is mapped, and every row that fails says why; nothing is half imported`() async throws {
         try await withEvidence { world in
-            let data = try world.fixture("trial.xlsx")
+            let data = try TestSheet.file(WorkbookSpreadsheetTests.trial)
             #expect(try await world.imported(data).errors.first?.detail == "No row has these headings: Indicator, Evidence, What was done.")
             let columns = "columns=indicator%3DNo.%3Btitle%3DSummary%3BwhatWasDone%3DDetails%3Bfrom%3DWhen"
             let report = try await world.imported(data, columns)
@@ -93,17 +93,10 @@ import Testing
         }
     }
 
-    @Test(
-        arguments: [
-            ("formulas.xlsx", 3, "C", "is a formula; put its value in its place"),
-            ("merged.xlsx", 2, "A", "begins merged cells (A2:A3); unmerge them, and fill every row"),
-            ("bomb.xlsx", 1, nil, "This file unpacks to far more than a workbook can hold; it was not read."),
-            ("entities.xlsx", 1, nil, "The file is damaged: part of it is not what Excel writes."),
-        ] as [(String, Int, String?, String)])
-    func `a hostile or careless file is refused with a sentence`(name: String, row: Int, column: String?, detail: String) async throws {
+    @Test(arguments: HostileSheet.all) func `a hostile or careless file is refused with a sentence`(sheet: HostileSheet) async throws {
         try await withEvidence { world in
-            let report = try await world.imported(try world.fixture(name))
-            #expect(report.errors.contains(.init(row: row, column: column, detail: detail)), "\(report.errors.prefix(3))")
+            let report = try await world.imported(try sheet.file())
+            #expect(report.errors.contains(.init(row: sheet.row, column: sheet.column, detail: sheet.detail)), "\(report.errors.prefix(3))")
             #expect(report.created == 0)
             #expect(try await world.count("SELECT count(*) FROM evidence_item") == 0)
         }
@@ -160,9 +153,13 @@ extension EvidenceWorld {
         try #require(answer.status == 200, "\(answer.text)")
         return try answer.json()
     }
+}
 
-    func fixture(_ name: String) throws -> Data {
-        let folder = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/Spreadsheets")
-        return try Data(contentsOf: folder.appending(path: name))
-    }
+extension WorkbookSpreadsheetTests {
+    /// A sheet of the field trial: its own headings, and not in the first row.
+    fileprivate static let trial =
+        TestSheet.row(1, "Field trial, 2010") + TestSheet.row(3, nil, "No.", "Summary", "Details", "When")
+        + "<row r=\"4\"><c r=\"B4\" t=\"inlineStr\"><is><t>1B. Working with partners</t></is></c><c r=\"C4\" t=\"inlineStr\"><is><t>Ward panels</t></is></c>"
+        + "<c r=\"D4\" t=\"inlineStr\"><is><t>Panels met monthly.</t></is></c><c r=\"E4\"><v>40268</v></c></row>"
+        + TestSheet.row(5, nil, "99Z", "", "x", "soon")
 }
