@@ -2,9 +2,10 @@ import Foundation
 import Postgres
 
 extension TestDatabaseServer {
-    /// The template for these schemas, made when no process has made it yet: its name is a hash of the migrations.
+    /// The template for these schemas, made when no process has made it yet: its name is of hashes of the migrations, and within PostgreSQL's 63 bytes also
+    /// for four services.
     func makeTemplate(_ schemas: [TestDatabaseSchema]) async throws -> TestDatabaseTemplates.Template {
-        let name = "template_" + (try schemas.map { "\($0.service)_\(try MigrationFile.fingerprint(of: $0.migrations).prefix(12))" }.joined(separator: "_"))
+        let name = "template_" + (try schemas.map { try MigrationFile.fingerprint(of: $0.migrations).prefix(10) }.joined(separator: "_"))
         return try await pool.withLease { admin in
             // One process at a time; the others find the template made.
             try await admin.execute("SELECT pg_advisory_lock(7309453)")
