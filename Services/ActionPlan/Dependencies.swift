@@ -6,7 +6,7 @@ import Postgres
 import ServiceKit
 
 /// What the use cases need from outside themselves.
-struct Dependencies: Sendable {
+struct Dependencies: UsesPool {
     let pool: Pool
     let journal: Journal
 
@@ -22,13 +22,6 @@ struct Dependencies: Sendable {
 }
 
 extension Dependencies {
-    /// A POST's work in one transaction, done once for each `Idempotency-Key`.
-    func once<Value>(_ context: ServiceRequestContext, _ work: (Transaction) async throws -> Reply<Value>) async throws -> Reply<Value> {
-        try await pool.transaction { transaction in
-            try await Idempotency.perform(context, in: transaction) { try await work(transaction) }
-        }
-    }
-
     /// Who asks, and for which units: those of their token and those that these came from by merging or splitting.
     func caller(_ context: ServiceRequestContext) async throws -> Caller {
         let caller = Caller(try context.principal, origin: context.origin)

@@ -1,9 +1,10 @@
 import Events
 import Foundation
 import Postgres
+import ServiceKit
 
 /// What the use cases need from outside themselves.
-struct Dependencies: Sendable {
+struct Dependencies: UsesPool {
     let pool: Pool
     let outbox: Outbox
     let indicators: PublishedIndicators

@@ -1,6 +1,7 @@
 import ContractsCore
 import ContractsEvidence
 import Postgres
+import ServiceKit
 
 extension ListDrafts {
     func rows(in unit: UnitID, of writer: String, after key: Key?, limit: Int) async throws -> [EvidenceDraftRow] {

@@ -1,6 +1,7 @@
 import ContractsCore
 import ContractsEvidence
 import Postgres
+import ServiceKit
 
 extension ListEvidence {
     func rows(_ filter: Filter, in unit: UnitID, after key: Key?, limit: Int) async throws -> [EvidenceRow] {

@@ -3,6 +3,7 @@ import ContractsCore
 import ContractsEvidence
 import Foundation
 import Postgres
+import ServiceKit
 
 /// An action as it is stored, with the names of its plan and unit.
 struct ActionRow: Sendable {

@@ -2,6 +2,7 @@ import ContractsCore
 import ContractsEvidence
 import Foundation
 import Postgres
+import ServiceKit
 
 /// A line of a log as it is stored.
 struct LogLineRow: Sendable {

@@ -3,6 +3,7 @@ import ContractsEvidence
 import ContractsQA
 import Foundation
 import Postgres
+import ServiceKit
 
 /// The gap of an indicator in a unit that is not closed, held until the transaction ends. Entries are locked before gaps.
 struct StandingGap: Sendable {

@@ -1,6 +1,7 @@
 import ContractsEvidence
 import ContractsQA
 import Postgres
+import ServiceKit
 
 extension SubmittedEntry {
     var version: Version { Version(revision: revision, changedBy: changedBy, changedAt: changedAt) }
