@@ -85,7 +85,7 @@ let package = Package(
             path: "Tests/Support", swiftSettings: .house),
         tests("Postgres", [], resources: ["Fixtures"]),
         tests("Identity", [.jwt]),
-        tests("ServiceKit", [.hummingbirdCore, .httpTypes, .metrics, .nio, .nioPosix]),
+        tests("ServiceKit", [.hummingbird, .hummingbirdCore, .httpTypes, .metrics, .nio, .nioPosix]),
         tests("Events", ["Events", "EventsProbe", .hummingbird, .httpClient, .lifecycle, .nio, .nioHTTP]),
         tests("Contracts", ["ContractsEvidence", "ContractsQA", "ContractsActionPlan"], resources: ["Golden"]),
         tests(

@@ -10,7 +10,7 @@ package struct ServiceClient: Sendable {
     /// The peer's name in errors, and the audience that its tokens need.
     package let service: String
     private let base: String
-    private let http: HTTPClient
+    let http: HTTPClient
     private let deadline: Duration
     private static let longestAnswer = 32 << 20
 
@@ -48,7 +48,7 @@ package struct ServiceClient: Sendable {
         try await send(endpoint, path: path, query: query, body: NoContent(), headers: headers, token: token)
     }
 
-    private func request<Body, Value>(
+    func request<Body, Value>(
         _ endpoint: Endpoint<Body, Value>, path: [String: String], query: [(String, String)], body: Body, headers: HTTPFields, token: String?
     ) throws -> HTTPClientRequest {
         var request = HTTPClientRequest(url: base + Target.make(endpoint.path, path: path, query: query))
@@ -67,7 +67,7 @@ package struct ServiceClient: Sendable {
         return request
     }
 
-    private func answer<Value: Codable & Sendable>(to request: HTTPClientRequest, by end: NIODeadline) async throws -> RemoteReply<Value> {
+    func answer<Value: Codable & Sendable>(to request: HTTPClientRequest, by end: NIODeadline) async throws -> RemoteReply<Value> {
         let response: HTTPClientResponse
         let bytes: Data
         do {

@@ -12,7 +12,7 @@ package struct ServiceRequestContext: RequestContext {
     /// SHA-256 over method, path and body, where the request carries an `Idempotency-Key`.
     package internal(set) var idempotency: IdempotentRequest?
     let record: RequestRecord
-    private let channel: any Channel
+    let channel: any Channel
     var verified: Principal?
 
     package init(source: ApplicationRequestContextSource) {

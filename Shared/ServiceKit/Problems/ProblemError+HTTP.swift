@@ -22,9 +22,10 @@ extension ProblemError {
     }
 
     /// The connection is closed after it: the rest of the body is not read.
-    package static func tooLarge(limit: Int) -> ProblemError {
+    /// - Parameter detail: default: a sentence with the limit.
+    package static func tooLarge(limit: Int, detail: String? = nil) -> ProblemError {
         ProblemError(
-            "too-large", "Too large", status: .contentTooLarge, detail: "The body of this request may have at most \(limit) bytes.",
+            "too-large", "Too large", status: .contentTooLarge, detail: detail ?? "The body of this request may have at most \(limit) bytes.",
             headers: [.connection: "close"]
         )
     }

@@ -18,7 +18,7 @@ struct ProblemMapping {
         case let thrown as PostgresError where thrown.isRetryable || thrown.sqlState == .lockNotAvailable: (error, logLevel) = (.busy, .warning)
         case is PoolError, is PeerUnavailable: (error, logLevel) = (.unavailable(), .warning)
         case is SlowRequestBody: (error, logLevel) = (.slowBody, nil)
-        case is HTTPParserError: (error, logLevel) = (.brokenBody, nil)
+        case is HTTPParserError, is BrokenRequestBody: (error, logLevel) = (.brokenBody, nil)
         case is CancellationError: (error, logLevel) = (.unavailable("The service is stopping. Try again shortly."), nil)
         default: (error, logLevel) = (.internalError, .error)
         }

@@ -31,11 +31,17 @@ package final class ServiceRouter {
     }
 
     /// A route that reads its own request and builds its own response: pages, assets, streams. `access` is checked before it runs.
+    /// - Parameter body: for a route that takes large bodies: what of them, once it is known that the caller may call at all.
     package func raw(
-        _ method: HTTPMethod, _ path: String, _ access: Access, _ handler: @escaping @Sendable (Request, ServiceRequestContext) async throws -> Response
+        _ method: HTTPMethod, _ path: String, _ access: Access, body: BodyAllowance? = nil,
+        _ handler: @escaping @Sendable (Request, ServiceRequestContext) async throws -> Response
     ) {
         entries.append(RouteEntry(method: method, path: path, access: access))
-        add(method, path, access: access, quiet: false, handler)
+        guard let body else { return add(method, path, access: access, quiet: false, handler) }
+        add(method, path, access: access, quiet: false) { request, context in
+            try context.allow(body)
+            return try await handler(request, context)
+        }
     }
 
     /// The finished table. Call once, after every route is added.
