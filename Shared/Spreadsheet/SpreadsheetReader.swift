@@ -3,6 +3,8 @@ package import Foundation
 /// Reads an Excel file (.xlsx) that nobody vouches for: within limits, without formulas, without entities.
 package struct SpreadsheetReader: Sendable {
     package let sheet: String
+    /// The names of all that a person sees.
+    package let sheets: [String]
     /// Those that hold something, in order.
     package let rows: [Row]
     /// As Excel writes ranges: `A2:A5`.
@@ -54,6 +56,7 @@ package struct SpreadsheetReader: Sendable {
         }
         guard let found else { throw .noSheet(name) }
         self.sheet = found.name
+        self.sheets = workbook.sheets.map(\.name)
         self.rows = found.reading.rows
         self.merged = found.reading.merged
         self.since1904 = workbook.since1904

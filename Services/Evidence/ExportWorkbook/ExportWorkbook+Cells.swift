@@ -13,6 +13,7 @@ extension ExportWorkbook {
             case .localRating: .text(entry.localLabel)
             case .corporateRating: .text(entry.corporateLabel)
             case .item: .text(evidence?.row.id.description)
+            case .revision: evidence.map { .number(Double($0.row.revision)) } ?? .empty
             default: evidence.map { cell(column, $0.content, under: entry.indicator) } ?? .empty
             }
         }
@@ -35,7 +36,7 @@ extension ExportWorkbook {
         case .publication: .text(content.control.suitableForPublication.map { $0 ? "yes" : "no" })
         case .owner: .text(content.control.owner)
         case .authors: .text(content.control.authors.map { author in author.name + (author.rank.map { " (\($0))" } ?? "") }.joined(separator: "\n"))
-        case .section, .indicator, .wording, .localRating, .corporateRating, .item: .empty
+        case .section, .indicator, .wording, .localRating, .corporateRating, .item, .revision: .empty
         }
     }
 }

@@ -15,6 +15,7 @@ extension ImportWorkbook {
         try caller.access.require(caller.access.mayRecord(in: unit), in: unit, .writersOnly)
         var options = Options(phase: try context.query("phase", as: PhaseID.self), sheet: context.query("sheet").flatMap { $0.isEmpty ? nil : $0 })
         options.dryRun = try context.query("dryRun", as: Bool.self) ?? false
+        options.expected = context.query("expected").flatMap { $0.isEmpty ? nil : $0 }
         options.headings = try ImportWorkbook.headings(context.query("columns") ?? "")
         let body: ByteBuffer
         do {
@@ -26,16 +27,16 @@ extension ImportWorkbook {
         return try Reply<EvidenceAPI.SpreadsheetReport>.ok(report).response(to: request)
     }
 
-    /// `title=Summary of evidence;indicator=No.`
+    /// `title=Summary of evidence;indicator=No.;owner=`
     private static func headings(_ text: String) throws(ProblemError) -> [WorkbookColumn: String] {
         var headings: [WorkbookColumn: String] = [:]
         for pair in text.split(separator: ";") {
-            let parts = pair.split(separator: "=", maxSplits: 1)
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2, let column = WorkbookColumn(rawValue: String(parts[0])), column.isRead else {
                 let known = WorkbookColumn.allCases.filter(\.isRead).map(\.rawValue).joined(separator: ", ")
                 throw .validation("/query/columns", "must be field=heading, separated by semicolons; the fields are \(known)")
             }
-            headings[column] = String(parts[1])
+            headings[column] = parts[1].removingPercentEncoding ?? String(parts[1])
         }
         return headings
     }

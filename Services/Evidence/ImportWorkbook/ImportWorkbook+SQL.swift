@@ -7,9 +7,22 @@ extension ImportWorkbook {
         try await transaction.rows("\(fragment: EvidenceRow.select) WHERE item.unit_id = \(unit)", into: EvidenceRow.init)
     }
 
-    /// Takes the rows that others hold before they take the lock of the audit trail, which the first of many items takes: so nobody waits crosswise.
-    func hold(_ items: [EvidenceID], in unit: UnitID, _ transaction: Transaction) async throws {
-        try await transaction.execute("SELECT FROM evidence_item WHERE id = ANY(\(items)) ORDER BY id FOR UPDATE")
+    /// Takes the rows that others hold before they take the lock of the audit trail, which the first of many items takes: so nobody waits crosswise, and
+    /// of two imports at once the second sees what the first did.
+    func hold(_ unit: UnitID, _ transaction: Transaction) async throws {
+        try await transaction.execute("SELECT FROM evidence_item WHERE unit_id = \(unit) ORDER BY id FOR UPDATE")
         try await transaction.execute("SELECT FROM entry WHERE unit_id = \(unit) ORDER BY indicator_id FOR UPDATE")
+    }
+
+    /// Each item's revisions from the asked one on, in order.
+    func revisions(since asked: [(item: EvidenceID, revision: Int)], _ transaction: Transaction) async throws -> [EvidenceID: [RevisionRow]] {
+        guard !asked.isEmpty else { return [:] }
+        let rows = try await transaction.rows(
+            """
+            \(fragment: RevisionRow.select) JOIN unnest(\(asked.map(\.item)), \(asked.map(\.revision))) AS asked (item, number)
+            ON revision.item_id = asked.item AND revision.number >= asked.number ORDER BY revision.item_id, revision.number
+            """,
+            into: RevisionRow.init)
+        return Dictionary(grouping: rows, by: \.item)
     }
 }

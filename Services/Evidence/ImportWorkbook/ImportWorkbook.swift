@@ -7,25 +7,29 @@ import ServiceKit
 import Spreadsheet
 
 /// Records evidence from an Excel file, all or nothing (E11). Rows that name an item change it, others make one; what is there word for word already is
-/// left alone, so that the same file twice changes nothing. The ratings and the wording are not read: they are not evidence.
+/// left alone, so that the same file twice changes nothing. A row that others overtook is refused, what a sheet leaves out stays. The ratings and the
+/// wording are not read: they are not evidence.
 struct ImportWorkbook: Sendable {
     let dependencies: Dependencies
 
     struct Options: Sendable {
         var phase: PhaseID?
         var sheet: String?
+        /// Empty: the sheet has no such column.
         var headings: [WorkbookColumn: String] = [:]
         var dryRun = false
+        /// What a dry run said that it does.
+        var expected: String?
     }
 
-    /// - Throws: `AccessRefusal`. What is wrong with the file is in the report.
+    /// - Throws: `AccessRefusal`, `SpreadsheetRefusal`. What is wrong with the file is in the report.
     func callAsFunction(_ data: Data, in unit: UnitID, _ options: Options, as caller: Caller) async throws -> EvidenceAPI.SpreadsheetReport {
         try caller.access.require(caller.access.mayRecord(in: unit), in: unit, .writersOnly)
         let phase = try await PhaseRow.require(options.phase, in: dependencies.pool)
         let indicators = Dictionary(
             try await EntryRow.all(in: phase.id, of: unit, in: dependencies.pool).map { ($0.code.uppercased(), $0.indicator) },
             uniquingKeysWith: { first, _ in first })
-        let headings = Dictionary(uniqueKeysWithValues: WorkbookColumn.allCases.map { ($0, options.headings[$0] ?? $0.heading) })
+        let headings = Dictionary(uniqueKeysWithValues: WorkbookColumn.allCases.map { ($0, options.headings[$0] ?? $0.heading) }).filter { !$0.value.isEmpty }
         let sheet: WorkbookSheet
         do {
             sheet = try await NIOThreadPool.singleton.runIfActive {
@@ -34,12 +38,14 @@ struct ImportWorkbook: Sendable {
         } catch let unreadable as SpreadsheetUnreadable {
             return .init(rows: 0, created: 0, revised: 0, unchanged: 0, errors: [.init(row: 1, detail: unreadable.sentence)])
         }
-        let items = WorkbookItems(sheet, indicators: indicators)
         return try await dependencies.pool.transaction { transaction in
-            let standing = try await standing(in: unit, transaction)
-            let plan = try WorkbookPlan(items, of: sheet, onto: standing, phase: Set(indicators.values))
+            if !options.dryRun { try await hold(unit, transaction) }
+            let standing = try StandingItems(await standing(in: unit, transaction))
+            let items = WorkbookItems(sheet, indicators: indicators, standing: standing.contents)
+            let since = try await revisions(since: items.stale(standing.heads), transaction)
+            let plan = try WorkbookPlan(items, of: sheet, onto: standing, since: since)
             guard plan.errors.isEmpty, !options.dryRun else { return plan.report }
-            try await hold(plan.changes.compactMap(\.standing?.id), in: unit, transaction)
+            if let expected = options.expected, expected != plan.hash { throw SpreadsheetRefusal.planChanged }
             try await carryOut(plan, in: unit, as: caller, transaction)
             return plan.report
         }

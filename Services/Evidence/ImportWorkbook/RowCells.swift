@@ -5,11 +5,22 @@ import Spreadsheet
 /// Reads one row's cells, and collects what is wrong with them.
 struct RowCells {
     private let cells: [WorkbookColumn: Cell]
+    private let columns: Set<WorkbookColumn>
     private(set) var errors: [(column: WorkbookColumn, detail: String)] = []
 
-    init(_ row: WorkbookSheet.Row) {
+    /// - Parameter columns: those that the sheet has: of the others an item keeps what stands.
+    init(_ row: WorkbookSheet.Row, columns: some Sequence<WorkbookColumn>) {
         cells = row.cells
+        self.columns = Set(columns)
     }
+
+    /// `1B`, of the wording that begins with it, as the printed workbook has it.
+    var code: String? {
+        let code = text(.indicator)?.prefix { $0 != "." && !$0.isWhitespace }.uppercased() ?? ""
+        return code.isEmpty ? nil : String(code.prefix(20))
+    }
+
+    var title: String? { text(.title) }
 
     mutating func id() -> EvidenceID? {
         guard let text = text(.item) else { return nil }
@@ -18,23 +29,41 @@ struct RowCells {
         return id
     }
 
-    /// `1B`, or the wording that begins with it, as the printed workbook has it.
-    mutating func citation(_ indicators: [String: IndicatorID]) -> [EvidenceAPI.Citation] {
-        let code = text(.indicator)?.prefix { $0 != "." && !$0.isWhitespace }.uppercased() ?? ""
-        guard let indicator = indicators[code] else {
-            errors.append((.indicator, code.isEmpty ? "is required" : "\(code) is not an indicator of this phase"))
-            return []
-        }
-        return [EvidenceAPI.Citation(indicator: indicator, howThisMeetsIt: text(.howThisMeetsIt) ?? "")]
+    mutating func revision() -> Int? {
+        guard let text = text(.revision) else { return nil }
+        let number = Int(text).flatMap { $0 > 0 ? $0 : nil }
+        if number == nil { errors.append((.revision, "is not the number of a revision; export the workbook again")) }
+        return number
     }
 
-    mutating func content(citing indicators: [EvidenceAPI.Citation]) -> EvidenceAPI.EvidenceContent {
-        EvidenceAPI.EvidenceContent(
-            title: text(.title) ?? "", whatWasDone: text(.whatWasDone) ?? "", whatChanged: text(.whatChanged), from: day(.from), to: day(.to),
-            kinds: choices(.kinds), characteristics: choices(.characteristics), aims: choices(.aims), indicators: indicators,
-            sources: lines(.sources), reviewBy: day(.reviewBy),
+    /// - Parameter standing: what the row's item says now.
+    mutating func citation(_ indicators: [String: IndicatorID], standing: EvidenceAPI.EvidenceContent?) -> [EvidenceAPI.Citation] {
+        guard let code, let indicator = indicators[code] else {
+            errors.append((.indicator, code.map { "\($0) is not an indicator of this phase" } ?? "is required"))
+            return []
+        }
+        let kept = standing?.indicators.first { $0.indicator == indicator }?.howThisMeetsIt
+        return [EvidenceAPI.Citation(indicator: indicator, howThisMeetsIt: (columns.contains(.howThisMeetsIt) ? text(.howThisMeetsIt) : kept) ?? "")]
+    }
+
+    /// - Parameter standing: what the row's item says now; nil for a new one.
+    mutating func content(citing indicators: [EvidenceAPI.Citation], standing: EvidenceAPI.EvidenceContent?) -> EvidenceAPI.EvidenceContent {
+        func has(_ column: WorkbookColumn) -> Bool { standing == nil || columns.contains(column) }
+        return EvidenceAPI.EvidenceContent(
+            title: text(.title) ?? "", whatWasDone: text(.whatWasDone) ?? "",
+            whatChanged: has(.whatChanged) ? text(.whatChanged) : standing?.whatChanged,
+            from: has(.from) ? day(.from) : standing?.from, to: has(.to) ? day(.to) : standing?.to,
+            kinds: has(.kinds) ? choices(.kinds) : standing?.kinds ?? [],
+            characteristics: has(.characteristics) ? choices(.characteristics) : standing?.characteristics ?? [],
+            aims: has(.aims) ? choices(.aims) : standing?.aims ?? [], indicators: indicators,
+            sources: has(.sources) ? lines(.sources) : standing?.sources ?? [],
+            reviewBy: has(.reviewBy) ? day(.reviewBy) : standing?.reviewBy,
             control: .init(
-                marking: choice(.marking) ?? .official, suitableForPublication: yesOrNo(.publication), owner: text(.owner), authors: lines(.authors).map(author)
+                // A marking cannot be emptied: a cell without one leaves it.
+                marking: choice(.marking) ?? standing?.control.marking ?? .official,
+                suitableForPublication: has(.publication) ? yesOrNo(.publication) : standing?.control.suitableForPublication,
+                owner: has(.owner) ? text(.owner) : standing?.control.owner,
+                authors: has(.authors) ? lines(.authors).map(author) : standing?.control.authors ?? []
             ))
     }
 

@@ -6,40 +6,64 @@ import Spreadsheet
 /// The items that a sheet's rows make: rows with the same item, or without one with the same words, are one item under several indicators.
 struct WorkbookItems: Sendable {
     private(set) var items: [Item] = []
+    private(set) var lines: [Line] = []
     private(set) var errors: [EvidenceAPI.CellError] = []
 
     struct Item: Sendable {
-        /// The row that it begins on.
-        let row: Int
+        /// Those that make it, with the indicator that each names.
+        var rows: [(number: Int, indicator: IndicatorID?)]
         let id: EvidenceID?
-        let content: EvidenceAPI.EvidenceContent
+        /// That the rows were exported from.
+        let revision: Int?
+        var content: EvidenceAPI.EvidenceContent
     }
 
-    /// - Parameter indicators: of the phase, by code.
-    init(_ sheet: WorkbookSheet, indicators: [String: IndicatorID]) {
+    /// A row as the report names it.
+    struct Line: Sendable {
+        let row: Int
+        let code: String?
+        let title: String?
+        let id: EvidenceID?
+    }
+
+    /// - Parameters:
+    ///   - indicators: of the phase, by code.
+    ///   - standing: what the unit's items say now.
+    init(_ sheet: WorkbookSheet, indicators: [String: IndicatorID], standing: [EvidenceID: EvidenceAPI.EvidenceContent]) {
         var order: [String] = []
-        var groups: [String: (row: Int, id: EvidenceID?, content: EvidenceAPI.EvidenceContent)] = [:]
+        var groups: [String: Item] = [:]
         for row in sheet.rows {
-            var cells = RowCells(row)
-            let id = cells.id()
-            let citation = cells.citation(indicators)
-            let content = cells.content(citing: citation)
+            var cells = RowCells(row, columns: sheet.columns.keys)
+            let id = cells.id(), revision = cells.revision()
+            let now = id.flatMap { standing[$0] }
+            let citation = cells.citation(indicators, standing: now)
+            let content = cells.content(citing: citation, standing: now)
+            lines.append(Line(row: row.number, code: cells.code, title: cells.title.map { String($0.prefix(200)) }, id: id))
             errors += cells.errors.map { .init(row: row.number, column: sheet.letter($0.column), detail: $0.detail) }
             guard cells.errors.isEmpty else { continue }
             let key = id?.description ?? "\(content.title)\n\(content.whatWasDone)"
-            guard let standing = groups[key] else {
+            guard let group = groups[key] else {
                 order.append(key)
-                groups[key] = (row.number, id, content)
+                groups[key] = Item(rows: [(row.number, citation.first?.indicator)], id: id, revision: revision, content: content)
                 continue
             }
-            guard standing.content.citing([]) == content.citing([]) else {
-                errors.append(
-                    .init(row: row.number, column: sheet.letter(.title), detail: "says something else than row \(standing.row), which is the same item"))
+            guard group.content.citing([]) == content.citing([]), group.revision == revision else {
+                let first = group.rows.first?.number ?? row.number
+                errors.append(.init(row: row.number, column: sheet.letter(.title), detail: "says something else than row \(first), which is the same item"))
                 continue
             }
-            groups[key]?.content = standing.content.citing(standing.content.indicators + content.indicators)
+            groups[key]?.content = group.content.citing(group.content.indicators + content.indicators)
+            groups[key]?.rows.append((row.number, citation.first?.indicator))
         }
-        items = order.compactMap { groups[$0] }.map { Item(row: $0.row, id: $0.id, content: $0.content) }
+        items = order.compactMap { groups[$0] }
+    }
+
+    /// The items whose rows come from a revision before the last.
+    func stale(_ heads: [EvidenceID: Int]) -> [(item: EvidenceID, revision: Int)] {
+        items.compactMap { item in
+            guard let id = item.id, let revision = item.revision, let head = heads[id], revision < head else { return nil }
+            return (id, revision)
+        }
     }
 }
 

@@ -9,6 +9,8 @@ struct WorkbookSheet: Sendable {
     static let mostRows = 5_000
 
     let name: String
+    let sheets: [String]
+    let headings: [EvidenceAPI.SheetHeading]
     private(set) var rows: [Row] = []
     private(set) var errors: [EvidenceAPI.CellError] = []
     let columns: [WorkbookColumn: Int]
@@ -18,20 +20,25 @@ struct WorkbookSheet: Sendable {
         let cells: [WorkbookColumn: Cell]
     }
 
-    /// - Parameter headings: for each column, what it is headed by.
-    init(_ reader: SpreadsheetReader, headings: [WorkbookColumn: String]) {
+    /// - Parameter wanted: for each column, what it is headed by; nil: the sheet has it not.
+    init(_ reader: SpreadsheetReader, headings wanted: [WorkbookColumn: String]) {
         name = reader.sheet
-        let header = reader.rows.prefix(WorkbookSheet.deepestHeading).map { row in (row, WorkbookSheet.columns(of: row, headings)) }.max {
-            $0.1.count < $1.1.count
-        }
-        columns = header?.1 ?? [:]
-        let missing = WorkbookColumn.required.filter { columns[$0] == nil }.map { headings[$0] ?? $0.heading }
+        sheets = reader.sheets
+        let candidates = reader.rows.prefix(WorkbookSheet.deepestHeading).map { (row: $0, columns: WorkbookSheet.columns(of: $0, wanted)) }
+        let found = candidates.max { $0.columns.count < $1.columns.count }.flatMap { $0.columns.isEmpty ? nil : $0 }
+        // A sheet of another kind still shows its headings: the fullest row of words.
+        let header = found ?? candidates.max { $0.row.texts.count < $1.row.texts.count }
+        let columns = header?.columns ?? [:]
+        self.columns = columns
+        let fields = Dictionary(columns.map { ($0.value, $0.key.field) }) { first, _ in first }
+        headings = (header?.row.texts ?? []).map { .init(column: SpreadsheetReader.name(ofColumn: $0.column), text: $0.text, field: fields[$0.column] ?? nil) }
+        let missing = WorkbookColumn.required.filter { columns[$0] == nil }.map { wanted[$0] ?? $0.heading }
         guard let header, missing.isEmpty else {
-            errors = [.init(row: header?.0.number ?? 1, detail: "No row has these headings: \(missing.joined(separator: ", ")).")]
+            errors = [.init(row: header?.row.number ?? 1, detail: "No row has these headings: \(missing.joined(separator: ", ")).")]
             return
         }
-        for row in reader.rows where row.number > header.0.number { add(row, since1904: reader.since1904) }
-        refuseMerged(reader.merged, below: header.0.number)
+        for row in reader.rows where row.number > header.row.number { add(row, since1904: reader.since1904) }
+        refuseMerged(reader.merged, below: header.row.number)
     }
 
     func letter(_ column: WorkbookColumn?) -> String? {
@@ -78,6 +85,16 @@ struct WorkbookSheet: Sendable {
 
     private mutating func refuse(_ row: Int, _ column: Int, _ detail: String) {
         errors.append(.init(row: row, column: SpreadsheetReader.name(ofColumn: column), detail: detail))
+    }
+}
+
+extension SpreadsheetReader.Row {
+    /// Its cells of words, from left to right.
+    fileprivate var texts: [(column: Int, text: String)] {
+        cells.compactMap { column, value in
+            guard case .text(let text) = value, !text.trimmed.isEmpty else { return nil }
+            return (column, String(text.trimmed.prefix(200)))
+        }.sorted { $0.column < $1.column }
     }
 }
 

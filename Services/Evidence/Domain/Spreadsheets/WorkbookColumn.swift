@@ -1,3 +1,5 @@
+import ContractsEvidence
+
 /// The columns of the workbook as an Excel sheet, in the order of the printed one (S4 p.10): the indicator, its evidence, the document control, the two
 /// ratings. The raw value is how `columns` names it.
 enum WorkbookColumn: String, CaseIterable, Sendable {
@@ -22,6 +24,7 @@ enum WorkbookColumn: String, CaseIterable, Sendable {
     case localRating
     case corporateRating
     case item
+    case revision
 
     var heading: String {
         switch self {
@@ -46,23 +49,25 @@ enum WorkbookColumn: String, CaseIterable, Sendable {
         case .localRating: "Local quality assurance"
         case .corporateRating: "Corporate quality assurance"
         case .item: "Item"
+        case .revision: "Revision"
         }
     }
 
     var width: Double {
         switch self {
-        case .indicator, .from, .to, .reviewBy, .marking, .publication: 12
+        case .indicator, .from, .to, .reviewBy, .marking, .publication, .revision: 12
         case .section, .title, .kinds, .characteristics, .aims, .owner, .authors, .localRating, .corporateRating, .sources: 24
         case .wording, .whatWasDone, .whatChanged, .howThisMeetsIt: 48
         case .item: 38
         }
     }
 
-    /// What an import reads; the others are for people.
-    var isRead: Bool { ![.section, .wording, .localRating, .corporateRating].contains(self) }
+    /// What an import reads it as; the others are for people.
+    var field: EvidenceAPI.SpreadsheetField? { EvidenceAPI.SpreadsheetField(rawValue: rawValue) }
 
-    /// Without these there is nothing to import.
-    static let required: [WorkbookColumn] = [.indicator, .title, .whatWasDone]
+    var isRead: Bool { field != nil }
+
+    static let required = EvidenceAPI.SpreadsheetField.required.compactMap { WorkbookColumn(rawValue: $0.rawValue) }
 
     /// The column that a field of an item comes from.
     static func of(pointer: String) -> WorkbookColumn? {
