@@ -32,7 +32,8 @@ def open_rating(page, unit, code, stage="local"):
 
 
 def rate(page, step, comment=""):
-    """With the keys alone."""
+    """With the keys alone, once the page listens to them."""
+    expect(page.get_by_role("button", name="Turn the keys off")).to_be_visible()
     page.keyboard.press(str(step))
     for key, test in zip("567", page.locator("input[name=test]").all()):
         if not test.is_checked():
@@ -43,3 +44,4 @@ def rate(page, step, comment=""):
         page.keyboard.type(comment)
     with page.expect_navigation():
         page.keyboard.press("Control+Enter")
+    expect(page.locator("#flash-title")).to_be_visible()

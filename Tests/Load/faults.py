@@ -25,8 +25,7 @@ def kill(service, pid, teams):
     os.kill(pid, signal.SIGKILL)
     killed = time.monotonic()
     process = again()
-    with (STATE / "log/restarted").open("a", encoding="ascii") as file:
-        print(process.pid, file=file)
+    (STATE / f"run/{SCHEMAS[service]}.pid").write_text(f"{process.pid}\n", encoding="ascii")
     await_answer(f"{ADDRESSES[service]}/readyz")
     return process.pid, teams.await_acknowledgement(killed)
 

@@ -66,12 +66,18 @@ run_command() {
   }
 }
 
+# The process's number is kept in a file as well: deploy/lib/switch may end a service and start it anew.
 start_service() {
-  with_settings "$1" runtime "$binaries/${executable[$1]}" serve >"$state/log/$1.log" 2>&1 9>&- &
+  with_settings "$1" runtime "$binaries/${executable[$1]}" serve >>"$state/log/$1.log" 2>&1 9>&- &
   process[$1]=$!
+  mkdir -p "$state/run"
+  echo "${process[$1]}" >"$state/run/$1.pid"
 }
 
-is_running() { kill -0 "${process[$1]}" 2>/dev/null; }
+process_of() { cat "$state/run/$1.pid"; }
+
+# A process that has ended and that nobody has waited for has no program any more.
+is_running() { [ -e "/proc/$(process_of "$1")/exe" ]; }
 
 # await_ready SERVICE PORT
 await_ready() {
@@ -99,17 +105,21 @@ watch_services() {
   done
 }
 
+# stop_service SERVICE: as an operator would, and for good after 20 seconds
+stop_service() {
+  local deadline=$((SECONDS + 20)) pid
+  [ -f "$state/run/$1.pid" ] || return 0
+  pid=$(process_of "$1")
+  kill -TERM "$pid" 2>/dev/null || return 0
+  while is_running "$1" && [ "$SECONDS" -lt "$deadline" ]; do sleep 0.05; done
+  if is_running "$1"; then
+    say "${executable[$1]} did not stop within 20 seconds; ending it." >&2
+    kill -KILL "$pid" 2>/dev/null || true
+  fi
+  wait "$pid" 2>/dev/null || true
+}
+
 stop_services() {
-  local service deadline
-  for service in portal action_plan qa evidence; do
-    [ -n "${process[$service]:-}" ] || continue
-    kill -TERM "${process[$service]}" 2>/dev/null || continue
-    deadline=$((SECONDS + 20))
-    while is_running "$service" && [ "$SECONDS" -lt "$deadline" ]; do sleep 0.1; done
-    if is_running "$service"; then
-      say "${executable[$service]} did not stop within 20 seconds; ending it." >&2
-      kill -KILL "${process[$service]}" 2>/dev/null || true
-    fi
-    wait "${process[$service]}" 2>/dev/null || true
-  done
+  local service
+  for service in portal action_plan qa evidence; do stop_service "$service"; done
 }

@@ -8,6 +8,9 @@ start_stack() {
   local service
   for service in "${services[@]}"; do run_command "$service" owner migrate; done
   import_samples evidence
+  declare -p state binaries postgres_port port >"$state/stack.sh"
+  rm -rf "$state/run"
+  for service in "${services[@]}"; do rm -f "$state/log/$service.log"; done
   for service in "${services[@]}"; do start_service "$service"; done
   for service in "${services[@]}"; do await_ready "$service" "${port[$service]}"; done
   # Asks the evidence service for the units, with a token that is checked against the portal's keys: both must run.
