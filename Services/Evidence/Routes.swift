@@ -47,7 +47,8 @@ extension ServiceRouter {
         on(EvidenceAPI.compareRevisions, .person, use: CompareRevisions(dependencies: dependencies).handle)
 
         // Files
-        raw(.post, EvidenceAPI.attachFile.path, .person, AttachFile(dependencies: dependencies).handle)
+        let largest = FileRefusal.allowance(dependencies.filing?.largest ?? Filing.standardLargest)
+        raw(.post, EvidenceAPI.attachFile.path, .person, body: largest, AttachFile(dependencies: dependencies).handle)
         on(EvidenceAPI.listFiles, .person, use: ListFiles(dependencies: dependencies).handle)
         on(EvidenceAPI.getFile, .person, use: GetFile(dependencies: dependencies).handle)
         raw(.get, EvidenceAPI.downloadFile.path, .person, DownloadFile(dependencies: dependencies).handle)

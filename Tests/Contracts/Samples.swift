@@ -57,6 +57,8 @@ enum Samples {
         answeredAt: instant, etag: "\"2\""
     )
 
+    static let file = EvidenceAPI.FrozenFile(id: id(13), name: "Plan.pdf", sha256: "fe", size: 2_048, state: .clean)
+
     static let frozen = EvidenceAPI.FrozenRevision(
         evidence: id(4), title: "Community profile refreshed", revision: 3, sha256: String(repeating: "ab", count: 32), savedAt: instant, savedBy: author
     )

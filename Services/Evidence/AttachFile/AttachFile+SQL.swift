@@ -19,7 +19,7 @@ extension AttachFile {
                 INSERT INTO evidence_file (id, item_id, sha256, name, media_type, attached_at, attached_by, attached_by_name, attached_by_rank)
                 VALUES (\(id), \(item.id), \(file.sha256), \(file.name.text), \(file.kind.mediaType), \(now), \(author.subject), \(author.name), \(author.rank))
             ), item AS (
-                UPDATE evidence_item SET files = files + 1, authors = \(JSONB(item.authors.including(author)))::json WHERE id = \(item.id)
+                UPDATE evidence_item SET files = files + 1, files_version = files_version + 1, authors = \(JSONB(item.authors.including(author)))::json WHERE id = \(item.id)
             )
             \(fragment: EntryChange.apply(changes, unit: item.unit, at: now))
             """,

@@ -42,12 +42,11 @@ struct AttachFile: Sendable {
     private func receive(
         _ body: some AsyncSequence<ByteBuffer, any Error>, length: Int?, into file: IncomingFile, at filing: Filing
     ) async throws -> IncomingFile.Finished {
-        if let length, length > filing.largest { throw ProblemError.tooLarge(limit: filing.largest) }
+        if let length, length > filing.largest { throw FileRefusal.tooLarge(filing.largest) }
         for try await piece in body {
-            guard try await file.write(piece) <= filing.largest else { throw ProblemError.tooLarge(limit: filing.largest) }
+            guard try await file.write(piece) <= filing.largest else { throw FileRefusal.tooLarge(filing.largest) }
         }
         let finished = try await file.finish()
-        // The stream ends early without an error when the connection goes away.
         guard length == nil || length == finished.size else { throw ProblemError.badRequest("The file ended early.") }
         guard finished.size > 0 else { throw FileRefusal.empty }
         return finished

@@ -14,7 +14,7 @@ struct ReinstateEvidence: Sendable {
     func callAsFunction(_ id: EvidenceID, ifMatch: ETag, as caller: Caller, in transaction: Transaction) async throws -> EvidenceAPI.Evidence {
         let before = try await caller.access.lockedEvidence(id, in: transaction)
         try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
-        try before.current.require(ifMatch)
+        try before.require(ifMatch)
         guard before.isWithdrawn else { throw EvidenceRefusal.notWithdrawn }
         let now = dependencies.now()
         guard try await UnitPlace.find(before.unit, on: LocalDate(now), in: transaction)?.isOpen == true else { throw EvidenceRefusal.unitClosed }

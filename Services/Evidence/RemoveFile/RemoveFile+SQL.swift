@@ -14,7 +14,7 @@ extension RemoveFile {
                 UPDATE evidence_file SET removed_at = \(now), removed_by = \(author.subject), removed_by_name = \(author.name), removed_by_rank = \(author.rank)
                 WHERE id = \(file.id)
             ), item AS (
-                UPDATE evidence_item SET files = files - 1 WHERE id = \(item.id)
+                UPDATE evidence_item SET files = files - 1, files_version = files_version + 1 WHERE id = \(item.id)
             )
             \(fragment: EntryChange.apply(EntryChange.between(cites, cites), unit: item.unit, at: now))
             """,

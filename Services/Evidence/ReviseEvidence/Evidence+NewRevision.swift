@@ -7,7 +7,7 @@ extension EvidenceAPI.Evidence {
         self.init(
             id: before.id, unit: before.unit, unitName: before.unitName, content: revision.content.content, cited: cited, revision: revision.number,
             sha256: revision.content.json.sha256, createdAt: before.createdAt, savedAt: revision.at, savedBy: revision.author, authors: revision.authors,
-            frozenIn: [], etag: ETag(revision: before.version + 1).description, files: files
+            frozenIn: [], etag: EvidenceRow.etag(before.version + 1, files: before.filesVersion, states: before.fileStates).description, files: files
         )
     }
 }

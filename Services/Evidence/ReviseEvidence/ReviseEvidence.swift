@@ -28,7 +28,7 @@ struct ReviseEvidence: Sendable {
     ) async throws -> EvidenceAPI.Evidence {
         let before = try await caller.access.lockedEvidence(id, in: transaction)
         try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
-        try before.current.require(ifMatch)
+        try before.require(ifMatch)
         if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
         let files = try await EvidenceFileRow.attached(to: [before], in: transaction)
         let old = try EvidenceAPI.Evidence(before, citing: await dependencies.indicators.find(before.indicators, in: transaction), files: files)

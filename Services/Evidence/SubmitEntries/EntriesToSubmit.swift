@@ -9,6 +9,8 @@ struct EntriesToSubmit: Sendable {
     let note: String?
     /// The revision of each item that the person saw.
     let seen: [EvidenceID: Int]
+    /// The files that the person saw attached to each item.
+    let seenFiles: [EvidenceID: Set<FileID>]
 
     /// - Throws: the 422 problem with every wrong field.
     init(_ body: EvidenceAPI.SubmissionRequest) throws(ProblemError) {
@@ -19,6 +21,7 @@ struct EntriesToSubmit: Sendable {
         self.note = validation.optionalText(body.note, at: "/note", max: 2_000, lines: .many)
         self.indicators = body.indicators
         self.seen = Dictionary(body.expected.map { ($0.evidence, $0.revision) }) { first, _ in first }
+        self.seenFiles = Dictionary(body.expected.map { ($0.evidence, Set($0.files ?? [])) }) { first, _ in first }
         try validation.finish()
     }
 }

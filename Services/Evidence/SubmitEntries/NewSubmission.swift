@@ -61,7 +61,9 @@ extension EvidenceEvents.SubmissionMade {
                 EvidenceEvents.Entry(
                     indicator: entry.row.indicator, code: entry.row.code, sha256: entry.row.indicatorSHA256,
                     revisions: entry.items.map {
-                        EvidenceEvents.FrozenRevision(evidence: $0.item, revision: $0.revision, title: $0.title, sha256: $0.sha256, authors: $0.authors.value)
+                        EvidenceEvents.FrozenRevision(
+                            evidence: $0.item, revision: $0.revision, title: $0.title, sha256: $0.sha256, authors: $0.authors.value,
+                            files: $0.files.value.nilIfEmpty)
                     },
                     answers: answers[entry.row.indicator] ?? [])
             },

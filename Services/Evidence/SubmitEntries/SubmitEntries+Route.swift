@@ -3,8 +3,8 @@ import ContractsEvidence
 import ServiceKit
 
 extension SubmitEntries {
-    /// Twenty thousand items with their revisions.
-    static let bodyLimit = 2 << 20
+    /// Twenty thousand items with their revisions and a file each.
+    static let bodyLimit = 4 << 20
 
     func handle(_ body: EvidenceAPI.SubmissionRequest, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Submission> {
         let unit: UnitID = try context.path("unit")

@@ -58,7 +58,7 @@ struct SubmitEntries: Sendable {
         _ command: EntriesToSubmit, items: [IndicatorID: [FreezableRow]], of unit: UnitID, in transaction: Transaction
     ) async throws {
         let frozen = items.values.joined()
-        var changed = frozen.filter { command.seen[$0.item] != $0.revision }.map(\.title)
+        var changed = frozen.filter { command.seen[$0.item] != $0.revision || command.seenFiles[$0.item] != Set($0.files.value.map(\.id)) }.map(\.title)
         let freezing = Set(frozen.map(\.item))
         let others = command.seen.filter { !freezing.contains($0.key) }
         if !others.isEmpty { changed += try await changedSince(others, of: unit, in: transaction) }

@@ -28,7 +28,7 @@ struct WithdrawEvidence: Sendable {
     ) async throws -> EvidenceAPI.Evidence {
         let before = try await caller.access.lockedEvidence(id, in: transaction)
         try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
-        try before.current.require(ifMatch)
+        try before.require(ifMatch)
         if before.isWithdrawn { throw EvidenceRefusal.withdrawn }
         let now = dependencies.now()
         guard try await UnitPlace.find(before.unit, on: LocalDate(now), in: transaction)?.isOpen == true else { throw EvidenceRefusal.unitClosed }

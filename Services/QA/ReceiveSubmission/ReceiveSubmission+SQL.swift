@@ -56,10 +56,10 @@ extension ReceiveSubmission {
                 FROM unnest(\(answers.map(\.entry)), \(answers.map(\.position)), \(answers.map(\.row.point)), \(answers.map(\.row.answer)),
                             \(answers.map(\.row.answeredBy.subject)), \(answers.map(\.row.answeredBy.name)), \(answers.map(\.row.answeredBy.rank))) AS added
             )
-            INSERT INTO submission_revision (submission_id, indicator_id, position, evidence_id, revision, title, sha256, authors)
+            INSERT INTO submission_revision (submission_id, indicator_id, position, evidence_id, revision, title, sha256, authors, files)
             SELECT \(made.submission), added.*
             FROM unnest(\(revisions.map(\.entry)), \(revisions.map(\.position)), \(revisions.map(\.row.evidence)), \(revisions.map(\.row.revision)),
-                        \(revisions.map(\.row.title)), \(revisions.map(\.row.sha256)), \(revisions.map { JSONB($0.row.authors) })) AS added
+                        \(revisions.map(\.row.title)), \(revisions.map(\.row.sha256)), \(revisions.map { JSONB($0.row.authors) }), \(revisions.map { $0.row.files.map(JSONB.init) })) AS added
             """
         )
     }

@@ -44,9 +44,11 @@ extension EvidenceAPI {
         package let sha256: String
         package let state: FileState
         package let downloadable: Bool
-        /// What the scanner found, or why it could not scan.
+        /// What the scanner found, why it could not scan, or why the file still waits.
         package let finding: String?
         package let scannedAt: Date?
+        /// The version of ClamAV's daily signatures that the last scan had; absent where it knew only those of the installation.
+        package let signatures: Int?
         package let attachedAt: Date
         package let attachedBy: Author
         package let removedAt: Date?
@@ -63,6 +65,7 @@ extension EvidenceAPI {
             downloadable: Bool,
             finding: String? = nil,
             scannedAt: Date? = nil,
+            signatures: Int? = nil,
             attachedAt: Date,
             attachedBy: Author,
             removedAt: Date? = nil,
@@ -78,6 +81,7 @@ extension EvidenceAPI {
             self.downloadable = downloadable
             self.finding = finding
             self.scannedAt = scannedAt
+            self.signatures = signatures
             self.attachedAt = attachedAt
             self.attachedBy = attachedBy
             self.removedAt = removedAt
@@ -91,12 +95,15 @@ extension EvidenceAPI {
         package let name: String
         package let sha256: String
         package let size: Int
+        /// What the virus scan said: at the answer's time from this service, at the submission's in an event. Absent in what older versions told.
+        package let state: FileState?
 
-        package init(id: FileID, name: String, sha256: String, size: Int) {
+        package init(id: FileID, name: String, sha256: String, size: Int, state: FileState? = nil) {
             self.id = id
             self.name = name
             self.sha256 = sha256
             self.size = size
+            self.state = state
         }
     }
 }

@@ -90,10 +90,13 @@ extension EvidenceAPI {
     package struct ExpectedRevision: Codable, Sendable, Equatable {
         package let evidence: EvidenceID
         package let revision: Int
+        /// Those that the person saw attached to it; absent: none.
+        package let files: [FileID]?
 
-        package init(evidence: EvidenceID, revision: Int) {
+        package init(evidence: EvidenceID, revision: Int, files: [FileID]? = nil) {
             self.evidence = evidence
             self.revision = revision
+            self.files = files
         }
     }
 

@@ -72,13 +72,18 @@ extension EvidenceEvents {
         package let sha256: String
         /// Everyone who saved this or an earlier revision of the item.
         package let authors: [EvidenceAPI.Author]
+        /// Those attached when it was frozen, in the order of attaching; absent where there are none.
+        package let files: [EvidenceAPI.FrozenFile]?
 
-        package init(evidence: EvidenceID, revision: Int, title: String, sha256: String, authors: [EvidenceAPI.Author]) {
+        package init(
+            evidence: EvidenceID, revision: Int, title: String, sha256: String, authors: [EvidenceAPI.Author], files: [EvidenceAPI.FrozenFile]? = nil
+        ) {
             self.evidence = evidence
             self.revision = revision
             self.title = title
             self.sha256 = sha256
             self.authors = authors
+            self.files = files
         }
     }
 

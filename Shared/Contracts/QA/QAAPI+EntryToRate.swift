@@ -101,13 +101,18 @@ extension QAAPI {
         package let sha256: String
         /// Everyone who saved this or an earlier revision of the item: none of them may judge it.
         package let authors: [Assessor]
+        /// Judged with it, as they were frozen; absent where there were none.
+        package let files: [EvidenceAPI.FrozenFile]?
 
-        package init(evidence: EvidenceID, revision: Int, title: String, sha256: String, authors: [Assessor]) {
+        package init(
+            evidence: EvidenceID, revision: Int, title: String, sha256: String, authors: [Assessor], files: [EvidenceAPI.FrozenFile]? = nil
+        ) {
             self.evidence = evidence
             self.revision = revision
             self.title = title
             self.sha256 = sha256
             self.authors = authors
+            self.files = files
         }
     }
 
@@ -169,18 +174,26 @@ extension QAAPI {
         }
     }
 
-    /// An item that was judged at one revision and is at another now.
+    /// An item that was judged at one revision and is at another now, or at the same with other files.
     package struct RevisedEvidence: Codable, Sendable, Equatable {
         package let evidence: EvidenceID
         package let title: String
         package let from: Int
         package let to: Int
+        /// Attached since; absent where none was.
+        package let filesAdded: [EvidenceAPI.FrozenFile]?
+        /// Judged then and not there any more; absent where all are.
+        package let filesRemoved: [EvidenceAPI.FrozenFile]?
 
-        package init(evidence: EvidenceID, title: String, from: Int, to: Int) {
+        package init(
+            evidence: EvidenceID, title: String, from: Int, to: Int, filesAdded: [EvidenceAPI.FrozenFile]? = nil, filesRemoved: [EvidenceAPI.FrozenFile]? = nil
+        ) {
             self.evidence = evidence
             self.title = title
             self.from = from
             self.to = to
+            self.filesAdded = filesAdded
+            self.filesRemoved = filesRemoved
         }
     }
 

@@ -11,16 +11,19 @@ package struct BodyAllowance: Sendable, Hashable {
     /// Bytes that must arrive for each second, on the average of any time as long as `ServiceServer.Limits.body`. A whole body so takes at most
     /// `bytes / slowest` seconds.
     package let slowest: Int
+    /// The sentence for who sends more; nil: one with the number of bytes.
+    package let refusal: String?
 
     /// - Parameter slowest: default: 16 KiB, with which 50 MiB may take 53 minutes.
-    package init(bytes: Int, slowest: Int = 16 << 10) {
+    package init(bytes: Int, slowest: Int = 16 << 10, refusal: String? = nil) {
         self.bytes = bytes
         self.slowest = slowest
+        self.refusal = refusal
     }
 
     /// - Throws: the 413 problem where the request says that it brings more.
     package func requireFits(_ headers: HTTPFields) throws(ProblemError) {
-        if let declared = headers[.contentLength].flatMap(Int.init), declared > bytes { throw .tooLarge(limit: bytes) }
+        if let declared = headers[.contentLength].flatMap(Int.init), declared > bytes { throw .tooLarge(limit: bytes, detail: refusal) }
     }
 }
 

@@ -65,6 +65,10 @@ import Testing
                         "/v1/evidence/\(item.id)/files?name=x.pdf", token: world.token(.contributor, "YE"), pieces: bytes, of: 10_000)
                 }
             #expect(status == 413)
+            if declared {
+                let told = try await world.attach(bytes, to: item).problem.detail
+                #expect(told == "This file is too large: a file may have at most 100000 bytes.")
+            }
             #expect(try FileManager.default.contentsOfDirectory(atPath: store.incoming).isEmpty)
             #expect(try FileManager.default.contentsOfDirectory(atPath: store.content).isEmpty)
             #expect(try await world.count("SELECT count(*) FROM evidence_file") == 0)
@@ -88,7 +92,7 @@ import Testing
             let item = try await world.record()
             let file = try await world.attached(to: item)
             let submission = try await world.submit("1B")
-            let frozen = EvidenceAPI.FrozenFile(id: file.id, name: file.name, sha256: file.sha256, size: file.size)
+            let frozen = EvidenceAPI.FrozenFile(id: file.id, name: file.name, sha256: file.sha256, size: file.size, state: .unscanned)
             #expect(submission.entries[0].items[0].files == [frozen])
             #expect(try await world.tell(world.assured("1B", of: submission.id)).status == 204)
             #expect(try await world.row("1B").changedSinceAssured == false)

@@ -78,9 +78,19 @@ import Testing
         #expect(throws: Clamd.Unavailable.self) { try Clamd.Verdict(reply: "") }
     }
 
-    @Test func `errors of the scanner's own count as unscannable in the end`() {
-        #expect(ScanFile.Outcome(.failed("x"), attempts: 0)?.state == .waiting)
-        #expect(ScanFile.Outcome(.failed("x"), attempts: ScanFile.mostAttempts - 1)?.state == .unscannable)
-        #expect(ScanFile.Outcome(.clean, attempts: nil) == nil)
+    @Test func `errors of the scanner's own count as unscannable in the end, but do not take back what was found clean`() {
+        func after(_ state: EvidenceAPI.FileState, _ attempts: Int) -> EvidenceAPI.FileState {
+            ScanFile.Outcome(.failed("x"), before: ScanFile.Scannable(state: state, attempts: attempts)).state
+        }
+        #expect(after(.waiting, 0) == .waiting)
+        #expect(after(.waiting, ScanFile.mostAttempts - 1) == .unscannable)
+        #expect(after(.clean, ScanFile.mostAttempts) == .clean)
+        #expect(ScanFile.Outcome(.infected("x"), before: ScanFile.Scannable(state: .clean, attempts: 0)).state == .infected)
+    }
+
+    @Test func `clamd says which signatures it has`() throws {
+        #expect(try Clamd.signatures(version: "ClamAV 1.4.1/27500/Mon Dec  2 09:35:11 2024\0") == 27_500)
+        #expect(try Clamd.signatures(version: "ClamAV 1.4.1\0") == nil)
+        #expect(throws: Clamd.Unavailable.self) { try Clamd.signatures(version: "") }
     }
 }

@@ -26,9 +26,11 @@ extension EvidenceWorld {
     /// What a person who looked at the preview sends.
     func request(_ codes: [String], in unit: String = "YE", note: String? = nil) async throws -> EvidenceAPI.SubmissionRequest {
         let entries = try await preview(unit).entries.filter { codes.contains($0.code) }
-        let seen = Dictionary(entries.flatMap(\.items).map { ($0.evidence, $0.revision) }) { first, _ in first }
+        let seen = Dictionary(entries.flatMap(\.items).map { ($0.evidence, $0) }) { first, _ in first }
         return EvidenceAPI.SubmissionRequest(
-            indicators: entries.map(\.indicator), note: note, expected: seen.map { EvidenceAPI.ExpectedRevision(evidence: $0.key, revision: $0.value) })
+            indicators: entries.map(\.indicator), note: note,
+            expected:
+                seen.map { EvidenceAPI.ExpectedRevision(evidence: $0.key, revision: $0.value.revision, files: $0.value.files?.map(\.id)) })
     }
 
     func post(_ request: EvidenceAPI.SubmissionRequest, in unit: String = "YE", as token: String? = nil, key: String? = nil) async throws -> TestAnswer {

@@ -23,7 +23,21 @@ extension EvidenceAPI.Evidence {
 extension EvidenceRow {
     var current: Version { Version(revision: version, changedBy: changedBy, changedAt: changedAt) }
 
-    var etag: ETag { current.etag }
+    /// The version of the text, and where files were attached that of the files: `"r3"`, `"r3.2-cw"`.
+    var etag: ETag { EvidenceRow.etag(version, files: filesVersion, states: fileStates) }
+
+    static func etag(_ version: Int, files: Int, states: String?) -> ETag {
+        guard files > 0 else { return ETag(revision: version) }
+        return ETag("\"r\(version).\(files)-\(states ?? "")\"") ?? ETag(revision: version)
+    }
+
+    /// Requires that the text is at the version that the change was made from; what happened to the files meanwhile does not matter to it.
+    /// - Throws: the problem that shows who changed it.
+    func require(_ expected: ETag) throws(ProblemError) {
+        let text = expected.description.prefix { $0 != "." }
+        let plain = text.count < expected.description.count ? ETag("\(text)\"") ?? expected : expected
+        try current.require(plain)
+    }
 
     func decodedContent() throws -> EvidenceAPI.EvidenceContent {
         try JSONCoding.decoder().decode(EvidenceAPI.EvidenceContent.self, from: Data(content.utf8))

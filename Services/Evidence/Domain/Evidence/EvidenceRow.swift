@@ -32,6 +32,10 @@ struct EvidenceRow: Sendable {
     let frozen: [SubmissionID]
     /// How many are attached now.
     let files: Int
+    /// Counts what was attached and removed.
+    let filesVersion: Int
+    /// A letter for what the scan says of each file that is attached now.
+    let fileStates: String?
 
     /// To be followed by a condition on `item` or an order.
     static let select: SQL = """
@@ -39,7 +43,12 @@ struct EvidenceRow: Sendable {
                revision.saved_at, revision.saved_by, revision.saved_by_name, revision.saved_by_rank, item.authors,
                item.withdrawn_at, item.withdrawn_by, item.withdrawn_by_name, item.withdrawn_by_rank, item.withdrawn_reason,
                ARRAY(SELECT frozen.submission_id FROM submission_revision AS frozen WHERE frozen.item_id = item.id AND frozen.number = item.head),
-               item.files
+               item.files, item.files_version,
+               CASE WHEN item.files > 0 THEN (
+                   SELECT string_agg(CASE stored.state WHEN 'unscannable' THEN 'x' WHEN 'unscanned' THEN 'u' ELSE left(stored.state, 1) END, '' ORDER BY file.id)
+                   FROM evidence_file AS file JOIN stored_file AS stored ON stored.sha256 = file.sha256
+                   WHERE file.item_id = item.id AND file.removed_at IS NULL
+               ) END
         FROM evidence_item AS item
         JOIN evidence_revision AS revision ON revision.item_id = item.id AND revision.number = item.head
         JOIN unit ON unit.id = item.unit_id

@@ -35,20 +35,40 @@ struct Clamd: Sendable {
 
     /// - Throws: `Unavailable`; what reading the file throws.
     func scan(_ file: StoredBytes) async throws -> Verdict {
+        try Verdict(reply: try await ask { outbound in try await Clamd.send(file, over: outbound) })
+    }
+
+    /// The version of the daily signatures; nil where it knows none but those of the installation, such as the test file's.
+    /// - Throws: `Unavailable`.
+    func signatures() async throws -> Int? {
+        let reply = try await ask { outbound in try await outbound.write(ByteBuffer(string: "zVERSION\0")) }
+        return try Clamd.signatures(version: reply)
+    }
+
+    /// Reads `ClamAV 1.4.1/27500/Mon Dec  2 …`; without signatures of ClamAV's own it is `ClamAV 1.4.1`.
+    static func signatures(version: String) throws(Unavailable) -> Int? {
+        guard version.hasPrefix("ClamAV ") else { throw Unavailable(reason: "clamd did not say its version") }
+        let parts = version.split(separator: "/")
+        return parts.count > 1 ? Int(parts[1]) : nil
+    }
+
+    private func ask(_ question: @escaping @Sendable (NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws -> Void) async throws -> String {
         let (host, port, timeout) = (host, port, timeout)
-        return try await withThrowingTaskGroup(of: Verdict.self) { group in
-            group.addTask { try await Clamd.ask(host, port, about: file, patience: timeout) }
+        return try await withThrowingTaskGroup(of: String.self) { group in
+            group.addTask { try await Clamd.ask(host, port, patience: timeout, question) }
             group.addTask {
                 try await Task.sleep(for: timeout)
                 throw Unavailable(reason: "clamd did not answer in time")
             }
             defer { group.cancelAll() }
-            guard let verdict = try await group.next() else { throw CancellationError() }
-            return verdict
+            guard let reply = try await group.next() else { throw CancellationError() }
+            return reply
         }
     }
 
-    private static func ask(_ host: String, _ port: Int, about file: StoredBytes, patience: Duration) async throws -> Verdict {
+    private static func ask(
+        _ host: String, _ port: Int, patience: Duration, _ question: @Sendable (NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws -> Void
+    ) async throws -> String {
         let channel: NIOAsyncChannel<ByteBuffer, ByteBuffer>
         do {
             channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
@@ -59,10 +79,9 @@ struct Clamd: Sendable {
         } catch {
             throw Unavailable(reason: "clamd cannot be reached")
         }
-        let reply: String
         do {
-            reply = try await channel.executeThenClose { inbound, outbound in
-                try await send(file, over: outbound)
+            return try await channel.executeThenClose { inbound, outbound in
+                try await question(outbound)
                 var answer = ByteBuffer()
                 for try await piece in inbound {
                     answer.writeImmutableBuffer(piece)
@@ -77,7 +96,6 @@ struct Clamd: Sendable {
         } catch {
             throw Unavailable(reason: "the connection to clamd broke")
         }
-        return try Verdict(reply: reply)
     }
 
     private static func send(_ file: StoredBytes, over outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws {

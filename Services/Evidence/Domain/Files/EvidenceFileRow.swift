@@ -15,6 +15,7 @@ struct EvidenceFileRow: Sendable {
     let state: EvidenceAPI.FileState
     let finding: String?
     let scannedAt: Date?
+    let signatures: Int?
     let attachedAt: Date
     let attachedBy: String
     let attachedByName: String
@@ -26,7 +27,7 @@ struct EvidenceFileRow: Sendable {
 
     /// To be followed by a condition on `file` or an order.
     static let select: SQL = """
-        SELECT file.id, file.item_id, item.unit_id, file.name, file.media_type, stored.size, file.sha256, stored.state, stored.finding, stored.scanned_at,
+        SELECT file.id, file.item_id, item.unit_id, file.name, file.media_type, stored.size, file.sha256, stored.state, stored.finding, stored.scanned_at, stored.signatures,
                file.attached_at, file.attached_by, file.attached_by_name, file.attached_by_rank,
                file.removed_at, file.removed_by, file.removed_by_name, file.removed_by_rank
         FROM evidence_file AS file JOIN stored_file AS stored ON stored.sha256 = file.sha256 JOIN evidence_item AS item ON item.id = file.item_id
@@ -67,7 +68,7 @@ extension EvidenceAPI.EvidenceFile {
     init(_ row: EvidenceFileRow) {
         self.init(
             id: row.id, evidence: row.item, name: row.name, mediaType: row.mediaType, size: row.size, sha256: row.sha256, state: row.state,
-            downloadable: row.state.isDownloadable, finding: row.finding, scannedAt: row.scannedAt, attachedAt: row.attachedAt,
+            downloadable: row.state.isDownloadable, finding: row.finding, scannedAt: row.scannedAt, signatures: row.signatures, attachedAt: row.attachedAt,
             attachedBy: EvidenceAPI.Author(subject: row.attachedBy, name: row.attachedByName, rank: row.attachedByRank), removedAt: row.removedAt,
             removedBy: EvidenceAPI.Author(subject: row.removedBy, name: row.removedByName, rank: row.removedByRank)
         )

@@ -5,7 +5,7 @@ import ServiceKit
 
 /// Files on disk under the SHA-256 of their bytes (E5). No name from outside is ever part of a path.
 ///
-/// `incoming/` holds what is being received, `content/ab/ab12…` what was. A file is moved from one to the other only when all of it is on the disk.
+/// `incoming/` holds what is being received, `content/ab/ab12…` what was. A file gets its name in the other only when all of it is on the disk.
 struct FileStore: Sendable {
     private let root: String
 
@@ -30,12 +30,13 @@ struct FileStore: Sendable {
         try await NIOThreadPool.singleton.runIfActive { try IncomingFile(in: incoming) }
     }
 
-    /// Puts a received file to its place. The same bytes may be there already: then they are replaced by themselves.
+    /// Puts a received file to its place, and leaves it where it was received as well, so that doing it again, as when a transaction is tried again, does
+    /// the same. The same bytes may be there already: then nothing is to be done.
     func keep(_ file: IncomingFile, as sha256: String) async throws {
         try await NIOThreadPool.singleton.runIfActive {
             let folder = "\(content)/\(sha256.prefix(2))"
             if mkdir(folder, 0o700) != 0, errno != EEXIST { throw FileFault("make a folder for") }
-            guard rename(file.path, path(sha256)) == 0 else { throw FileFault("move") }
+            guard link(file.path, path(sha256)) == 0 || errno == EEXIST else { throw FileFault("keep") }
             try FileStore.flush(folder)
             try FileStore.flush(content)
         }
@@ -48,7 +49,7 @@ struct FileStore: Sendable {
 
     func path(_ sha256: String) -> String { "\(content)/\(sha256.prefix(2))/\(sha256)" }
 
-    /// A renamed file survives a power cut only when its folder is on the disk too.
+    /// A file's new name survives a power cut only when its folder is on the disk too.
     private static func flush(_ folder: String) throws(FileFault) {
         let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFault("open the folder of") }

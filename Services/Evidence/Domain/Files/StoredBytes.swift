@@ -17,11 +17,14 @@ final class StoredBytes: Sendable {
     deinit { close(descriptor) }
 
     /// The next piece; nil at the end.
+    /// - Throws: `FileFault` where the disk does not give it: what was read until then is not all.
     func next() async throws -> ByteBuffer? {
         try await NIOThreadPool.singleton.runIfActive {
             var buffer = ByteBuffer()
-            let count = buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: StoredBytes.chunk) { space in
-                max(0, read(self.descriptor, space.baseAddress, min(space.count, StoredBytes.chunk)))
+            let count = try buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: StoredBytes.chunk) { space in
+                let count = read(self.descriptor, space.baseAddress, min(space.count, StoredBytes.chunk))
+                guard count >= 0 else { throw FileFault("read") }
+                return count
             }
             return count > 0 ? buffer : nil
         }

@@ -26,7 +26,7 @@ struct FreezableRow: Sendable {
             SELECT citation.indicator_id, item.id, item.head, item.title, revision.sha256, revision.saved_at, revision.saved_by, revision.saved_by_name,
                    revision.saved_by_rank, item.authors,
                    CASE WHEN item.files > 0 THEN (
-                       SELECT json_agg(json_build_object('id', file.id, 'name', file.name, 'sha256', file.sha256, 'size', stored.size) ORDER BY file.id)
+                       SELECT json_agg(json_build_object('id', file.id, 'name', file.name, 'sha256', file.sha256, 'size', stored.size, 'state', stored.state) ORDER BY file.id)
                        FROM evidence_file AS file JOIN stored_file AS stored ON stored.sha256 = file.sha256
                        WHERE file.item_id = item.id AND file.removed_at IS NULL
                    ) ELSE '[]' END

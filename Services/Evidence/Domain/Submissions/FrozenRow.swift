@@ -26,7 +26,7 @@ struct FrozenRow: Sendable {
             SELECT indicator.id, indicator.code, indicator.strapline, entry.indicator_sha256, revision.item_id, revision.title, revision.number, frozen.sha256,
                    revision.saved_at, revision.saved_by, revision.saved_by_name, revision.saved_by_rank,
                    coalesce((
-                       SELECT json_agg(json_build_object('id', file.id, 'name', file.name, 'sha256', file.sha256, 'size', stored.size) ORDER BY file.id)
+                       SELECT json_agg(json_build_object('id', file.id, 'name', file.name, 'sha256', file.sha256, 'size', stored.size, 'state', stored.state) ORDER BY file.id)
                        FROM submission_file JOIN evidence_file AS file ON file.id = submission_file.file_id
                        JOIN stored_file AS stored ON stored.sha256 = file.sha256
                        WHERE submission_file.submission_id = entry.submission_id AND submission_file.item_id = frozen.item_id
