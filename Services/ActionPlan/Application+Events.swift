@@ -8,8 +8,8 @@ extension ActionPlanService {
         [
             ReceiveGap(journal: journal).handler,
             ReceiveUnit.handler,
+            ReceiveStandard.handler,
             .ignoring(EvidenceEvents.submissionMade), .ignoring(EvidenceEvents.applicabilityDecided), .ignoring(EvidenceEvents.entryChanged),
-            .ignoring(EvidenceEvents.standardPublished),
             .ignoring(QAEvents.entryReturned), .ignoring(QAEvents.entryAssured),
         ]
     }

@@ -75,7 +75,7 @@ struct ActionPlanGoldenTests {
         try Golden.check(
             "action-new",
             ActionPlanAPI.NewAction(
-                plan: Samples.id(2), unit: Samples.id(3), indicator: Samples.id(4), indicatorCode: "1B", indicatorWording: "Working with partners",
+                plan: Samples.id(2), unit: Samples.id(3), indicator: Samples.id(4),
                 source: .init(kind: .boardDecision, reference: uuid, label: "Diversity Executive Board, 3 November 2011"), need: "Young people are not heard.",
                 activity: "Hold a panel.", lead: lead, resources: "One officer", due: day, measure: "Twelve a year"))
         try Golden.check(

@@ -14,8 +14,6 @@ struct SoundNewAction: Sendable {
 
     let place: Place
     let indicator: IndicatorID?
-    let indicatorCode: String?
-    let indicatorWording: String?
     let source: ActionPlanAPI.Source
     let need: String?
     let activity: String?
@@ -32,8 +30,6 @@ struct SoundNewAction: Sendable {
         let place: Place? = body.plan.map(Place.plan) ?? body.unit.map(Place.unit)
         validation.check((body.plan == nil) != (body.unit == nil), "/plan", "either this or the unit is required, not both")
         indicator = body.indicator
-        indicatorCode = validation.optionalText(body.indicatorCode, at: "/indicatorCode", max: 50)
-        indicatorWording = validation.optionalText(body.indicatorWording, at: "/indicatorWording", max: 5_000, lines: .many)
         source = validation.source(body.source)
         need = validation.need(body.need)
         activity = validation.optionalText(body.activity, at: "/activity", max: 20_000, lines: .many)

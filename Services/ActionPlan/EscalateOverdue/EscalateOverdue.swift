@@ -66,7 +66,7 @@ struct EscalateOverdue: Service {
         let reached = rules.filter { $0.level > action.escalation && $0.afterDays <= late }
         for (index, rule) in reached.enumerated() {
             try await insert(rule, of: action.id, due: due, late: late, at: now, in: transaction)
-            let step = ActionStep(kind: .escalated, detail: "To the \(rule.target.rawValue): \(late) days overdue", at: now, by: Self.itself)
+            let step = ActionStep(kind: .escalated, escalatedTo: rule.target, daysOverdue: late, at: now, by: Self.itself)
             try await step.save(to: action.id, number: action.steps + 1 + index, state: nil, in: transaction)
         }
         guard let highest = reached.last else { return }

@@ -8,7 +8,7 @@ struct GetAction: Sendable {
 
     func callAsFunction(_ action: ActionID, as caller: Caller, in executor: some Executor) async throws -> ActionPlanAPI.ActionDetail {
         guard let row = try await ActionRow.find(action, in: executor) else { throw AccessRefusal.notFound }
-        try caller.access.requireReading(row.unit)
+        try caller.access.requireReading(row.unit, lead: row.lead)
         return try await dependencies.detail(of: row, as: caller, in: executor)
     }
 }

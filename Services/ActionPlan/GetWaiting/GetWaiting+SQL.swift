@@ -13,17 +13,17 @@ extension GetWaiting {
     /// True of an action that waits for the caller in this way.
     private func condition(_ kind: Kind, for caller: Caller, today: LocalDate) -> SQL {
         let (access, me) = (caller.access, caller.principal.subject)
-        let led: SQL = "(action.lead_subject = \(me) AND \(fragment: access.readableCondition(on: "action.unit_id")))"
+        let led: SQL = access.isPerson ? "action.lead_subject = \(me)" : "false"
         func mine(_ positions: Set<Position>) -> SQL { access.condition(positions, corporate: Self.corporate, on: "action.unit_id") }
         switch kind {
         case .proposed:
             return "action.state = 'proposed' AND \(fragment: mine([.contributor, .spoc, .commander, .adviser]))"
         case .overdue:
-            return "\(fragment: RAGRule.isOverdue(today: today)) AND (\(fragment: led) OR \(fragment: mine([.spoc, .commander, .adviser])))"
+            return
+                "\(fragment: RAGRule.isOverdue(today: today)) AND (\(fragment: led) OR \(fragment: mine([.spoc, .commander, .adviser])) OR \(fragment: beforeTheBoard(access)))"
         case .toVerify:
             return """
-                action.state = 'done' AND action.done_by <> \(me) AND action.lead_subject IS DISTINCT FROM \(me)
-                AND \(fragment: mine([.commander, .adviser]))
+                action.state = 'done' AND \(fragment: mine([.commander, .adviser])) AND \(fragment: ActionHand.isAnother(caller.principal))
                 """
         case .updatesOwed:
             let quiet = today.adding(days: -RAGRule.quietDays)
@@ -31,6 +31,12 @@ extension GetWaiting {
                 action.state IN ('agreed', 'in-progress') AND action.heard_on <= \(quiet) AND (\(fragment: led) OR \(fragment: mine([.spoc])))
                 """
         }
+    }
+
+    /// The units' actions come to the corporate office when they are so late that they went up to the board; until then the units' own people have them.
+    private func beforeTheBoard(_ access: Access) -> SQL {
+        guard !access.positions(in: nil).isDisjoint(with: Self.corporate) else { return "false" }
+        return "action.escalation >= (SELECT min(level) FROM escalation_rule WHERE target = 'board')"
     }
 
     private func order(_ kind: Kind) -> SQL {

@@ -1,5 +1,6 @@
 import ContractsActionPlan
 import ContractsCore
+import ContractsEvidence
 import Foundation
 import Identity
 import Postgres
@@ -31,7 +32,8 @@ struct ImportDemonstration: Sendable {
         }
         let first = day(action.daysAgo)
         let body = ActionPlanAPI.NewAction(
-            unit: unit, indicatorCode: action.indicatorCode, source: action.source, need: action.need, activity: action.activity, lead: action.lead,
+            unit: unit, indicator: try await indicator(action.indicatorCode, in: transaction), source: action.source, need: action.need,
+            activity: action.activity, lead: action.lead,
             resources: action.resources, due: action.dueAfter.map { first.today.adding(days: $0) }, measure: action.measure)
         let maker = try file.caller(action.by, of: action.unit, unit)
         var detail = try await CreateAction(dependencies: first)(SoundNewAction(body, today: first.today), as: maker, in: transaction)
@@ -39,6 +41,14 @@ struct ImportDemonstration: Sendable {
             try await play(step, on: detail, as: file.caller(step.by, of: action.unit, unit), in: transaction)
             detail = try await GetAction(dependencies: dependencies)(detail.action.id, as: maker, in: transaction)
         }
+    }
+
+    private func indicator(_ code: String?, in transaction: Transaction) async throws -> IndicatorID? {
+        guard let code else { return nil }
+        guard let indicator = try await KnownIndicator.find(code: code, in: transaction) else {
+            throw CommandFailure("Indicator \(code) is not known yet: the evidence service tells of it in an event. Try again in a moment.")
+        }
+        return indicator.id
     }
 
     /// The same work, done so many days ago.

@@ -5,7 +5,7 @@ import ServiceKit
 
 extension ListEscalations {
     func rows(_ filter: Filter, _ page: PageRequest<EscalationID>, visibleTo access: Access) async throws -> [EscalationRow] {
-        var sql: SQL = "\(fragment: EscalationRow.select) WHERE \(fragment: access.readableCondition(on: "action.unit_id"))"
+        var sql: SQL = "\(fragment: EscalationRow.select) WHERE \(fragment: access.readableActions)"
         if let unit = filter.unit { sql += " AND action.unit_id = \(unit)" }
         if let level = filter.level { sql += " AND escalation.level = \(level)" }
         if filter.open { sql += " AND action.state IN ('agreed', 'in-progress') AND action.due = escalation.due" }

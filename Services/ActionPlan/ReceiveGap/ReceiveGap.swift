@@ -24,6 +24,7 @@ struct ReceiveGap: Sendable {
         guard event.subject.lowercased() == event.data.gap.uuidString.lowercased() else {
             throw EventUnprocessable("The event's subject is not the gap that it is about.")
         }
+        try await GapActions(unit: gap.unit, indicator: gap.indicator).hold(in: transaction)
         if try await isKnown(gap, in: transaction) { return }
         let now = journal.now()
         let plan = try await StandingPlan.of(gap.unit, at: now, by: gap.agreedBy, in: transaction)

@@ -36,7 +36,7 @@ struct NewActionInput: Sendable {
         guard errors.isEmpty else { return nil }
         func written(_ text: String) -> String? { text.allSatisfy(\.isWhitespace) ? nil : text }
         return ActionPlanAPI.NewAction(
-            plan: plan, unit: unit, indicator: about?.id, indicatorCode: about?.code, indicatorWording: about?.wording,
+            plan: plan, unit: unit, indicator: about?.id,
             source: ActionPlanAPI.Source(kind: ActionPlanAPI.SourceKind(rawValue: source) ?? .own, label: written(sourceLabel)), need: written(content.need),
             activity: written(content.activity), lead: content.lead.lead(of: candidates), resources: written(content.resources), due: content.due.date,
             measure: written(content.measure))

@@ -46,7 +46,14 @@ extension ActionPage.Step {
     init(_ step: ActionPlanAPI.TrailStep, catalogue: Catalogue) {
         at = step.at.formatted(.iso8601)
         when = catalogue.time(step.at)
-        text = catalogue.text("actions_trail_\(step.kind.rawValue)", ["person": catalogue.person(step.by)])
+        text =
+            if let to = step.escalatedTo, let days = step.daysOverdue {
+                catalogue.text(
+                    "actions_trail_escalated_to",
+                    ["to": catalogue.text("actions_escalated_to_\(to.rawValue)"), "days": catalogue.text("actions_days", count: days)])
+            } else {
+                catalogue.text("actions_trail_\(step.kind.rawValue)", ["person": catalogue.person(step.by)])
+            }
         detail = step.detail.map(catalogue.spoken)
     }
 }

@@ -12,6 +12,17 @@ enum QAStory {
         }
     }
 
+    /// The key of the sentence that says it.
+    static func sentence(_ step: QAAPI.HistoryStep) -> String {
+        switch (step.kind, step.closure, step.actionState) {
+        case (.actionChanged, _, let state?): "story_action-changed_\(state)"
+        case (.gapOpened, _, .some): "story_gap-opened_again"
+        case (.gapClosed, .followed?, .some): "story_gap-closed_cancelled"
+        case (.gapClosed, let closure?, _): "story_gap-closed_\(closure.rawValue)"
+        default: "story_\(step.kind.rawValue)"
+        }
+    }
+
     /// Whether both mean the same: then the judge's own words stand.
     static func tells(_ step: QAAPI.HistoryStep, of other: EvidenceAPI.TrailStep) -> Bool {
         let same =
@@ -29,7 +40,7 @@ extension Assurance.Step {
         when = catalogue.time(step.at)
         let person = step.by.map { catalogue.person($0.name, rank: $0.rank) } ?? catalogue.text("story_nobody")
         let values = ["person": person, "stage": step.stage.map { catalogue.stage($0) } ?? "", "rating": step.step?.label ?? ""]
-        text = catalogue.text("story_\(step.kind.rawValue)", values)
+        text = catalogue.text(QAStory.sentence(step), values)
         detail = step.detail
         url = step.gap.map(Address.gap) ?? step.submission.map(Address.submission)
     }

@@ -21,6 +21,8 @@ struct HistoryRow: Sendable {
     let submission: SubmissionID?
     let rating: RatingID?
     let gap: GapID?
+    let actionState: String?
+    let closure: QAAPI.GapClosure?
     let revisions: JSONB<[QAAPI.JudgedRevision]>
 }
 
@@ -29,6 +31,6 @@ extension QAAPI.HistoryStep {
         self.init(
             at: row.at, kind: row.kind, by: row.by.map { QAAPI.Assessor(subject: $0, name: row.byName ?? $0, rank: row.byRank) }, stage: row.stage,
             step: EvidenceAPI.RatingStep(step: row.step, code: row.code, label: row.label), detail: row.detail, submission: row.submission,
-            rating: row.rating, gap: row.gap, revisions: row.revisions.value)
+            rating: row.rating, gap: row.gap, actionState: row.actionState, closure: row.closure, revisions: row.revisions.value)
     }
 }

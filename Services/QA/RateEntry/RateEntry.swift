@@ -27,8 +27,10 @@ struct RateEntry: Sendable {
         try entry.version.require(expected)
 
         let rating = NewRating(judgement, of: entry, by: caller.assessor, at: dependencies.now())
+        // Held before the rating's counters are: a meeting holds its gaps before theirs.
+        let standing = judgement.outcome == .accepted ? try await StandingGap.lock(entry.unit, entry.indicator, in: transaction) : nil
         try await store(rating, in: transaction)
-        let gap = judgement.outcome == .accepted ? try await settleGap(rating, in: transaction) : nil
+        let gap = judgement.outcome == .accepted ? try await settle(standing, by: rating, in: transaction) : nil
         let answer = QAAPI.Rating(rating, gap: gap)
         try await tell(rating, in: transaction)
         try await dependencies.record(

@@ -20,14 +20,15 @@ struct ReceiveAction: Sendable {
         let action = event.data
         try event.require(from: ActionPlanAPI.service, about: action.action.uuidString.lowercased())
         guard action.source.kind == .gap, let reference = action.source.reference else { return }
-        guard let gap = try await StandingGap.lock([GapID(reference)], in: transaction).first else {
+        guard let gap = try await StandingGap.lockWithEntry(GapID(reference), in: transaction) else {
             throw EventUnprocessable("Gap \(reference.uuidString.lowercased()) is not known here.")
         }
         // An older change that comes late, or another action than the one that the gap has.
         guard gap.action ?? action.action == action.action, action.sequence > gap.actionSequence ?? 0 else { return }
         let state = ReceiveAction.state(of: gap.state, after: action.state)
         try await save(action, on: gap, state: state, in: transaction)
-        try await gap.step(.actionChanged, ReceiveAction.words(action), by: nil, at: action.changedAt, in: transaction)
+        try await gap.step(
+            .actionChanged, action.activity.isEmpty ? nil : action.activity, actionState: action.state.rawValue, by: nil, at: action.changedAt, in: transaction)
         if action.state == .cancelled, gap.state != .closed { try await follow(gap, action, in: transaction) }
         try await event.record("gap.action-changed", "gap/\(gap.id)", in: transaction)
     }
@@ -43,15 +44,11 @@ struct ReceiveAction: Sendable {
         }
     }
 
-    private static func words(_ action: ActionPlanEvents.ActionChanged) -> String {
-        action.activity.isEmpty ? action.state.rawValue : "\(action.state.rawValue): \(action.activity)"
-    }
-
     /// Nobody works on it any more: another gap takes its place and waits for a meeting.
     private func follow(_ gap: StandingGap, _ action: ActionPlanEvents.ActionChanged, in transaction: Transaction) async throws {
-        try await gap.close(.followed, because: "The action was cancelled.", by: nil, at: clock(), in: transaction)
+        try await gap.close(.followed, actionState: action.state.rawValue, by: nil, at: clock(), in: transaction)
         _ = try await StandingGap.open(
-            gap.unit, gap.indicator, phase: gap.phase, rating: gap.rating, follows: gap.id, detail: "The action of the gap before was cancelled.", by: nil,
+            gap.unit, gap.indicator, phase: gap.phase, rating: gap.rating, follows: gap.id, actionState: action.state.rawValue, by: nil,
             at: clock(), in: transaction)
     }
 }

@@ -8,6 +8,12 @@ extension ReceiveApplicability {
         try await transaction.value("SELECT phase_id FROM indicator WHERE id = \(indicator)")
     }
 
+    /// The entry, then its gap, before the counters.
+    func lockGap(of decided: EvidenceEvents.ApplicabilityDecided, in transaction: Transaction) async throws -> StandingGap? {
+        try await transaction.execute("SELECT FROM entry WHERE unit_id = \(decided.unit) AND indicator_id = \(decided.indicator) FOR UPDATE")
+        return try await StandingGap.lock(decided.unit, decided.indicator, in: transaction)
+    }
+
     func remember(_ decided: EvidenceEvents.ApplicabilityDecided, in transaction: Transaction) async throws {
         try await transaction.execute(
             """

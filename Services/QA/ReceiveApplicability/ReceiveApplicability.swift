@@ -20,11 +20,11 @@ struct ReceiveApplicability: Sendable {
         let decided = event.data
         try event.require(from: EvidenceAPI.service, about: decided.unit.description)
         try await remember(decided, in: transaction)
-        guard let phase = try await phase(of: decided.indicator, in: transaction), try await save(decided, phase: phase, at: clock(), in: transaction) else {
-            return
-        }
-        if !decided.applies, let gap = try await StandingGap.lock(decided.unit, decided.indicator, in: transaction) {
-            try await gap.close(.notApplicable, because: "The indicator no longer applies to the unit.", by: nil, at: clock(), in: transaction)
+        guard let phase = try await phase(of: decided.indicator, in: transaction) else { return }
+        let gap = decided.applies ? nil : try await lockGap(of: decided, in: transaction)
+        guard try await save(decided, phase: phase, at: clock(), in: transaction) else { return }
+        if let gap {
+            try await gap.close(.notApplicable, by: nil, at: clock(), in: transaction)
         }
         try await event.record("applicability.told", "entry/\(decided.unit)/\(decided.indicator)", in: transaction)
     }

@@ -58,7 +58,18 @@ struct RecordMeeting: Sendable {
 
         var problem: ProblemError {
             switch self {
-            case .settled(let state): .conflict("gap-settled", "A gap of this meeting is \(state.rawValue): it no longer waits for a decision.")
+            case .settled(let state):
+                .conflict("gap-settled", "A gap of this meeting \(Refused.words(state)). It no longer waits for a decision: read it again.")
+            }
+        }
+
+        private static func words(_ state: QAAPI.GapState) -> String {
+            switch state {
+            case .open: "was opened again"
+            case .agreed: "has an action by now"
+            case .accepted: "was accepted without an action"
+            case .awaitingRating: "waits for a fresh rating by now, because its action was verified"
+            case .closed: "is closed by now"
             }
         }
     }

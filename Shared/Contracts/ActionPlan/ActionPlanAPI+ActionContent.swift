@@ -28,10 +28,8 @@ extension ActionPlanAPI {
         /// Either this or `unit`.
         package let plan: PlanID?
         package let unit: UnitID?
+        /// Of a published standard; its code and wording are the service's to fill in.
         package let indicator: IndicatorID?
-        /// With `indicator`.
-        package let indicatorCode: String?
-        package let indicatorWording: String?
         /// Not `gap` and not `eia-mitigation`, which only those services make; default `own`.
         package let source: Source?
         package let need: String?
@@ -42,15 +40,13 @@ extension ActionPlanAPI {
         package let measure: String?
 
         package init(
-            plan: PlanID? = nil, unit: UnitID? = nil, indicator: IndicatorID? = nil, indicatorCode: String? = nil, indicatorWording: String? = nil,
-            source: Source? = nil, need: String? = nil, activity: String? = nil, lead: Lead? = nil, resources: String? = nil, due: LocalDate? = nil,
+            plan: PlanID? = nil, unit: UnitID? = nil, indicator: IndicatorID? = nil, source: Source? = nil, need: String? = nil, activity: String? = nil,
+            lead: Lead? = nil, resources: String? = nil, due: LocalDate? = nil,
             measure: String? = nil
         ) {
             self.plan = plan
             self.unit = unit
             self.indicator = indicator
-            self.indicatorCode = indicatorCode
-            self.indicatorWording = indicatorWording
             self.source = source
             self.need = need
             self.activity = activity

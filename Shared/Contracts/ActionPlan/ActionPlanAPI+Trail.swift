@@ -37,14 +37,23 @@ extension ActionPlanAPI {
         package let detail: String?
         /// What the action became, where it changed.
         package let state: ActionState?
+        /// Of an escalation: whom it went to.
+        package let escalatedTo: EscalationTarget?
+        /// Of an escalation: how late the action was.
+        package let daysOverdue: Int?
 
-        package init(number: Int, at: Date, by: Person, kind: TrailKind, detail: String? = nil, state: ActionState? = nil) {
+        package init(
+            number: Int, at: Date, by: Person, kind: TrailKind, detail: String? = nil, state: ActionState? = nil, escalatedTo: EscalationTarget? = nil,
+            daysOverdue: Int? = nil
+        ) {
             self.number = number
             self.at = at
             self.by = by
             self.kind = kind
             self.detail = detail
             self.state = state
+            self.escalatedTo = escalatedTo
+            self.daysOverdue = daysOverdue
         }
     }
 }

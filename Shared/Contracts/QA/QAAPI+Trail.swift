@@ -34,6 +34,10 @@ extension QAAPI {
         package let submission: SubmissionID?
         package let rating: RatingID?
         package let gap: GapID?
+        /// Of a changed action, and of what came of it for the gap: the action-plan service's word for its state.
+        package let actionState: String?
+        /// Of a closed gap.
+        package let closure: GapClosure?
         /// What a submission froze and a rating judged.
         package let revisions: [JudgedRevision]
 
@@ -47,6 +51,8 @@ extension QAAPI {
             submission: SubmissionID? = nil,
             rating: RatingID? = nil,
             gap: GapID? = nil,
+            actionState: String? = nil,
+            closure: GapClosure? = nil,
             revisions: [JudgedRevision]
         ) {
             self.at = at
@@ -58,6 +64,8 @@ extension QAAPI {
             self.submission = submission
             self.rating = rating
             self.gap = gap
+            self.actionState = actionState
+            self.closure = closure
             self.revisions = revisions
         }
     }

@@ -54,8 +54,8 @@ import Testing
         #expect(Set(rows.keys) == Set(ActionPlanAPI.Act.allCases.map(\.rawValue)))
         for state in ActionPlanAPI.ActionState.allCases {
             let action = ActionToActOn(
-                unit: unit, state: state, lead: StoredPerson(subject: "lead", name: "Lead", rank: nil),
-                doneBy: StoredPerson(subject: "somebody", name: "Somebody", rank: nil))
+                unit: unit, source: .own, state: state, lead: StoredPerson(subject: "lead", name: "Lead", rank: nil),
+                hands: [ActionHand(subject: "lead", name: "Lead"), ActionHand(subject: "somebody", name: "Somebody")])
             for (index, person) in Self.people.enumerated() {
                 let expected = ActionPlanAPI.Act.allCases.filter { act in
                     rows[act.rawValue].map { $0.states.contains(state.rawValue) && $0.who[index] } ?? false
@@ -71,19 +71,25 @@ import Testing
 
     @Test func `nobody verifies what they lead or marked done, nor sends it back`() throws {
         let commander = TestIssuer.people.principal(.commander, units: Self.unit.map { [$0] }, subject: "me", name: "Commander, Enfield")
-        func acts(lead: StoredPerson, doneBy: String) -> [ActionPlanAPI.Act] {
-            Access(commander).acts(
-                on: .init(unit: Self.unit, state: .done, lead: lead, doneBy: StoredPerson(subject: doneBy, name: "Somebody", rank: nil)))
+        func acts(_ hands: ActionHand...) -> [ActionPlanAPI.Act] {
+            Access(commander).acts(on: .init(unit: Self.unit, source: .own, state: .done, lead: nil, hands: hands))
         }
-        let other = StoredPerson(subject: "other", name: "Other", rank: nil)
-        #expect(acts(lead: other, doneBy: "other") == [.verify, .sendBack])
-        #expect(acts(lead: other, doneBy: "me").isEmpty)
-        #expect(acts(lead: StoredPerson(subject: "me", name: "Commander, Enfield", rank: nil), doneBy: "other").isEmpty)
-        #expect(acts(lead: StoredPerson(subject: nil, name: "COMMANDER, Enfield", rank: nil), doneBy: "other").isEmpty)
+        let other = ActionHand(subject: "other", name: "Commander, Enfield")
+        #expect(acts(other) == [.verify, .sendBack])
+        #expect(acts(other, ActionHand(subject: "me", name: "Somebody")).isEmpty)
+        #expect(acts(ActionHand(subject: nil, name: "COMMANDER, Enfield"), other).isEmpty)
+    }
+
+    @Test func `a gap's action that was cancelled is not taken up again`() {
+        let commander = TestIssuer.people.principal(.commander, units: Self.unit.map { [$0] })
+        func acts(_ source: ActionPlanAPI.SourceKind) -> [ActionPlanAPI.Act] {
+            Access(commander).acts(on: .init(unit: Self.unit, source: source, state: .cancelled, lead: nil, hands: []))
+        }
+        #expect(acts(.gap).isEmpty && acts(.visit) == [.reopen])
     }
 
     @Test func `a moderator of one unit only reads, and a service does nothing`() {
-        let action = ActionToActOn(unit: Self.unit, state: .done, lead: nil, doneBy: nil)
+        let action = ActionToActOn(unit: Self.unit, source: .own, state: .done, lead: nil, hands: [])
         #expect(Access(TestIssuer.people.principal(.moderator, units: Self.unit.map { [$0] })).acts(on: action).isEmpty)
         #expect(Access(TestIssuer.services.principal(.commander, units: Self.unit.map { [$0] })).acts(on: action).isEmpty)
     }

@@ -36,6 +36,8 @@ import Testing
                 all.map(\.to) == [.board, .adviser, .commander] && all.map(\.daysOverdue) == [28, 14, 1] && all.allSatisfy { $0.open && $0.unitCode == "YE" })
             let detail = try await world.detail(action.action.id)
             #expect(detail.escalations == all && detail.trail.map(\.kind) == [.escalated, .escalated, .escalated, .created])
+            #expect(detail.trail.prefix(3).map(\.escalatedTo) == [.board, .adviser, .commander])
+            #expect(detail.trail.prefix(3).map(\.daysOverdue) == [28, 14, 1] && detail.trail.prefix(3).allSatisfy { $0.detail == nil })
             #expect(detail.action.etag == action.action.etag)
             let told = try await world.told()
             #expect(told.map(\.sequence) == [1, 2, 3, 4] && told.map(\.rag) == [.green, .red, .red, .red])

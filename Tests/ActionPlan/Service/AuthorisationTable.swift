@@ -2,6 +2,7 @@ import ContractsActionPlan
 import ContractsCore
 import Foundation
 import Identity
+import TestSupport
 
 /// Every endpoint by name, as it is called about one unit. A route without a row here fails the test.
 struct AuthorisationTable {

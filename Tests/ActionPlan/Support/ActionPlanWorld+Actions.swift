@@ -20,7 +20,7 @@ extension ActionPlanWorld {
         source: ActionPlanAPI.Source? = nil
     ) -> ActionPlanAPI.NewAction {
         .init(
-            plan: plan, unit: plan == nil ? unit.map { self.unit($0) } : nil, indicator: Self.indicator, indicatorCode: "1B", source: source,
+            plan: plan, unit: plan == nil ? unit.map { self.unit($0) } : nil, indicator: Self.indicator, source: source,
             need: "Young people are not heard.", activity: activity, lead: lead, resources: "One officer", due: days.map { day($0) },
             measure: "Twelve panels a year")
     }

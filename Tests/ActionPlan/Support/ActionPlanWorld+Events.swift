@@ -26,6 +26,35 @@ extension ActionPlanWorld {
         try #require(answer.status == 204, "\(answer.text)")
     }
 
+    static let version = StandardVersionID.new()
+    /// By code, those that the sample of actions names among them.
+    static let indicators: [String: IndicatorID] = ["1B": indicator, "2B": .new(), "3B": .new(), "5B": .new(), "6B": .new()]
+
+    func standard(_ indicators: [String: IndicatorID] = indicators, version: StandardVersionID = version) -> CloudEvent<EvidenceEvents.StandardPublished> {
+        let phase = PhaseID.new()
+        let section = EvidenceAPI.Section(
+            code: "OD", title: "Operational Delivery", strapline: "",
+            indicators: indicators.sorted { $0.key < $1.key }.map { code, id in
+                EvidenceAPI.Indicator(
+                    id: id, version: version, phase: phase, code: code, wording: "As the standard words \(code)", strapline: "About \(code)",
+                    sectionTitle: "Operational Delivery", evidenceBase: .init(style: "list", items: []), focusAreas: .init(lead: "", areas: []),
+                    guidance: .init(questions: [], sources: []), links: [], notes: [], sha256: "sha \(code)")
+            })
+        let document = EvidenceAPI.StandardVersion(
+            id: version, standardCode: "ESPS", standardTitle: "Equality Standard", label: "3", title: "Workbook", state: .published,
+            publishedOn: LocalDate(clock.now), sha256: "sha", howToUse: [], scales: .init(local: [], corporate: []),
+            phases: [.init(id: phase, code: "B", title: "Baseline", national: true, sections: [section])])
+        return CloudEvent(
+            id: UUID().uuidString, source: EvidenceAPI.service, type: EvidenceEvents.standardPublished, subject: version.description, time: clock.now,
+            data: EvidenceEvents.StandardPublished(version: version, document: document))
+    }
+
+    /// The evidence service tells of a standard with a few indicators.
+    func tellStandard() async throws {
+        let answer = try await tell(standard(), as: .evidence)
+        try #require(answer.status == 204, "\(answer.text)")
+    }
+
     static let adviser = QAEvents.Assessor(subject: "adviser-qa", name: "Adviser, North area", rank: "Band D")
 
     func gapAgreed(

@@ -50,8 +50,12 @@ extension TestIssuer {
 }
 
 /// Runs `body` with the service and its database; both are gone afterwards.
-/// - Parameter units: those that the evidence service has told of.
-func withActionPlan<T: Sendable>(units: [String] = ["MPS", "TP", "YE", "GD"], _ body: @Sendable (ActionPlanWorld) async throws -> T) async throws -> T {
+/// - Parameters:
+///   - units: those that the evidence service has told of.
+///   - standard: whether it has told of the standard.
+func withActionPlan<T: Sendable>(
+    units: [String] = ["MPS", "TP", "YE", "GD"], standard: Bool = true, _ body: @Sendable (ActionPlanWorld) async throws -> T
+) async throws -> T {
     try await withDatabase([ActionPlanWorld.schema]) { database in
         try await database.withPool(of: "action_plan") { pool in
             let log = LogCapture()
@@ -66,6 +70,7 @@ func withActionPlan<T: Sendable>(units: [String] = ["MPS", "TP", "YE", "GD"], _ 
             return try await withService(router, log: log) { service in
                 let world = ActionPlanWorld(service: service, database: database, dependencies: dependencies, clock: clock, log: log, routes: routes)
                 for code in units { try await world.tellUnit(code) }
+                if standard { try await world.tellStandard() }
                 return try await body(world)
             }
         }

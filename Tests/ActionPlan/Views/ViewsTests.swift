@@ -68,6 +68,23 @@ import Testing
         }
     }
 
+    @Test func `the corporate office has the units' overdue actions once they went up to the board`() async throws {
+        try await withActionPlan { world in
+            let late = try await world.agreed(due: 0)
+            let escalator = EscalateOverdue(dependencies: world.dependencies, every: .seconds(60), logger: world.log.logger())
+            for (days, expected) in [(27, 0), (1, 1)] {
+                world.clock.advance(days: days)
+                try await escalator.round()
+                for role in [Role.moderator, .boardSecretary] {
+                    let waiting: ActionPlanAPI.Waiting = try await world.read("/v1/waiting", as: world.token(role))
+                    #expect(waiting.counts.overdue == expected && waiting.overdue.allSatisfy { $0.id == late.action.id })
+                }
+            }
+            let member: ActionPlanAPI.Waiting = try await world.read("/v1/waiting", as: world.token(.boardMember))
+            #expect(member.counts.overdue == 0)
+        }
+    }
+
     @Test func `the summary counts by unit and by state, as of today, with what lies below a unit`() async throws {
         try await withActionPlan { world in
             _ = try await world.proposed()

@@ -2,6 +2,7 @@ import ContractsCore
 import ContractsEvidence
 import Foundation
 import Identity
+import TestSupport
 
 @testable import EvidenceService
 

@@ -59,6 +59,10 @@ import TestSupport
             let gaps = try await world.gaps()
             #expect(gaps.map(\.state) == [.open, .closed])
             #expect(gaps[0].follows == gap.id)
+            let story = "/v1/units/\(world.unit("YE"))/indicators/\(world.indicator("1B"))/history"
+            let told = try await world.read(story, Page<QAAPI.HistoryStep>.self, as: world.token(.adviser, "YE")).items.suffix(3)
+            #expect(told.map(\.kind) == [.actionChanged, .gapClosed, .gapOpened] && told.allSatisfy { $0.actionState == "cancelled" })
+            #expect(told.map(\.closure) == [nil, .followed, nil] && told.map(\.detail) == ["Ask the two groups", nil, nil])
             #expect(try await world.meet(gaps[0], .action).status == 201)
             try await world.told(world.actionChanged(gaps[0].id, .accepted, sequence: 1, action: UUID()), as: .actionPlan)
             #expect(try await world.gap(gaps[0].id).state == .accepted)

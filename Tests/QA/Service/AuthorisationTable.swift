@@ -3,6 +3,7 @@ import ContractsEvidence
 import ContractsQA
 import Foundation
 import Identity
+import TestSupport
 
 @testable import QAService
 

@@ -13,6 +13,12 @@ extension Access {
         }
     }
 
+    /// True of an `action` that the caller may read: of their units, or led by them.
+    var readableActions: SQL {
+        guard isPerson else { return "false" }
+        return "(\(fragment: readableCondition(on: "action.unit_id")) OR action.lead_subject = \(principal.subject))"
+    }
+
     /// True of a `unit_id` where the caller is one of these positions; `corporate` are those that count where there is no unit.
     func condition(_ positions: Set<Position>, corporate: Set<Position> = [], on column: SQL) -> SQL {
         let none: SQL = self.positions(in: nil).isDisjoint(with: corporate) ? "false" : "\(fragment: column) IS NULL"

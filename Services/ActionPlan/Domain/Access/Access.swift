@@ -17,7 +17,7 @@ struct Access: Sendable {
     static let forceWide: Set<Role> = [.moderator, .boardSecretary, .administrator]
 
     /// People only: a service's token opens nothing but the event address.
-    private var isPerson: Bool { principal.kind == .person }
+    var isPerson: Bool { principal.kind == .person }
 
     func holdsForceWide(_ role: Role) -> Bool {
         isPerson && principal.units(for: role) == .all
@@ -41,6 +41,17 @@ extension Access {
     /// - Parameter unit: none for what is corporate.
     func mayRead(_ unit: UnitID?) -> Bool {
         unit.map(readable.contains) ?? readsCorporate
+    }
+
+    /// Whoever is named the lead officer of an action, whatever role they have elsewhere.
+    func leads(_ lead: StoredPerson?) -> Bool {
+        guard isPerson, let subject = lead?.subject else { return false }
+        return subject == principal.subject
+    }
+
+    /// An action is read by its lead officer too.
+    func requireReading(_ unit: UnitID?, lead: StoredPerson?) throws(AccessRefusal) {
+        guard mayRead(unit) || leads(lead) else { throw .notFound }
     }
 
     /// Another unit's things are not there for those who may not read them, so that ids give nothing away.

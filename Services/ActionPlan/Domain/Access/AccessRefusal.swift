@@ -10,7 +10,7 @@ enum AccessRefusal: Error, Equatable {
         case plannersOnly = "Only the unit's SPOC or commander can do this; for a corporate or association's plan, a moderator or the board secretary."
         case proposersOnly = "Only the people of this unit and its adviser can propose an action; for a corporate plan, a moderator or the board secretary."
         case actRole = "Your role does not allow this for this action."
-        case verifiedByAnother = "You lead this action or marked it done, so somebody else has to verify it."
+        case verifiedByAnother = "You led this action or marked it done since it was agreed, so somebody else has to verify it."
         case templatesOnly = "Only a moderator or an administrator can change the templates."
     }
 }

@@ -37,9 +37,11 @@ struct ActOnAction: Sendable {
     /// - Parameter expected: none for what adds to the action without changing what it says.
     func ask(_ act: ActionPlanAPI.Act, on id: ActionID, from expected: ETag?, as caller: Caller, in transaction: Transaction) async throws -> ActionRow {
         guard let action = try await ActionRow.lock(id, in: transaction) else { throw AccessRefusal.notFound }
-        try caller.access.require(act, on: action.toActOn)
+        try caller.access.require(act, on: try await action.toActOn(in: transaction))
         if let expected { try action.version.require(expected) }
-        guard ActionRules.of(act).from.contains(action.state) else { throw ActionRefusal.wrongState(act, action.state) }
+        let rule = ActionRules.of(act)
+        guard rule.from.contains(action.state) else { throw ActionRefusal.wrongState(act, action.state) }
+        guard rule.isPossible(action.state, of: action.sourceKind) else { throw ActionRefusal.gapWentBack }
         return action
     }
 

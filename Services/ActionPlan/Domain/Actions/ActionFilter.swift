@@ -28,7 +28,7 @@ struct ActionFilter: Sendable {
 extension ActionFilter {
     /// True of an `action` that the filter lets through and the caller may read.
     func condition(today: LocalDate, for caller: Caller) -> SQL {
-        var sql = caller.access.readableCondition(on: "action.unit_id")
+        var sql = caller.access.readableActions
         if let unit { sql += " AND action.unit_id = \(unit)" }
         if let plan { sql += " AND action.plan_id = \(plan)" }
         if !states.isEmpty { sql += " AND action.state = ANY(\(states.map(\.rawValue)))" }

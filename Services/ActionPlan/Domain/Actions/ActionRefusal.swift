@@ -7,6 +7,7 @@ enum ActionRefusal: Refusal {
     case planClosed
     case milestoneDone
     case sourceTaken
+    case gapWentBack
 
     var problem: ProblemError {
         switch self {
@@ -14,7 +15,11 @@ enum ActionRefusal: Refusal {
             .conflict("action-state", "The action is \(state.words), so it cannot be \(act.words). Open it again to see what happened.")
         case .planClosed: .conflict("plan-closed", "This plan is closed and takes no new actions.")
         case .milestoneDone: .conflict("milestone-done", "This milestone was reached already.")
-        case .sourceTaken: .conflict("source-taken", "There is another action for the same gap by now; that one goes on.")
+        case .sourceTaken: .conflict("source-taken", "A later gap of the same indicator has an action by now; that one goes on.")
+        case .gapWentBack:
+            .conflict(
+                "gap-went-back",
+                "When this action was cancelled, its gap went back to the adviser. What is to be done instead is agreed at a meeting, as another action.")
         }
     }
 }

@@ -55,7 +55,11 @@ struct ActionRow: Sendable {
 extension ActionRow {
     var version: Version { Version(revision: revision, changedBy: changedBy.name, changedAt: changedAt) }
 
-    var toActOn: ActionToActOn { ActionToActOn(unit: unit, state: state, lead: lead, doneBy: doneBy) }
+    /// With who had a hand in it, by its trail.
+    func toActOn(in executor: some Executor) async throws -> ActionToActOn {
+        ActionToActOn(
+            unit: unit, source: sourceKind, state: state, lead: lead, hands: try await ActionHand.all(of: id, in: executor))
+    }
 
     /// Says everything that an agreed action has to say.
     var isComplete: Bool { activity != nil && lead != nil && due != nil && measure != nil && agreedAt != nil }

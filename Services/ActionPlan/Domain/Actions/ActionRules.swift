@@ -12,17 +12,25 @@ struct ActionRules: Sendable {
     let corporate: Set<Position>
     /// What the action becomes; none where it stays as it is, or where it depends (`reopen`).
     let to: State?
-    /// Not by its lead, nor by who marked it done.
+    /// Not by who led it or marked it done since it was last verified.
     let byAnother: Bool
+    /// A gap whose action is cancelled goes back to a meeting, which agrees on another: that action is not taken up again.
+    let isForGoodAfterGap: Set<State>
 
     private init(
-        from: Set<State>, unit: Set<Position>, corporate: Set<Position> = Self.corporateOffice, to: State? = nil, byAnother: Bool = false
+        from: Set<State>, unit: Set<Position>, corporate: Set<Position> = Self.corporateOffice, to: State? = nil, byAnother: Bool = false,
+        isForGoodAfterGap: Set<State> = []
     ) {
         self.from = from
         self.unit = unit
         self.corporate = corporate
         self.to = to
         self.byAnother = byAnother
+        self.isForGoodAfterGap = isForGoodAfterGap
+    }
+
+    func isPossible(_ state: State, of source: ActionPlanAPI.SourceKind) -> Bool {
+        from.contains(state) && !(source == .gap && isForGoodAfterGap.contains(state))
     }
 
     private static let corporateOffice: Set<Position> = [.moderator, .boardSecretary]
@@ -42,7 +50,7 @@ struct ActionRules: Sendable {
         case .verify: .init(from: [.done], unit: [.commander, .adviser, .moderator], to: .verified, byAnother: true)
         case .sendBack: .init(from: [.done], unit: [.commander, .adviser, .moderator], to: .inProgress, byAnother: true)
         case .cancel: .init(from: [.proposed, .agreed, .inProgress], unit: [.spoc, .commander], to: .cancelled)
-        case .reopen: .init(from: [.verified, .accepted, .cancelled], unit: [.commander, .adviser, .moderator])
+        case .reopen: .init(from: [.verified, .accepted, .cancelled], unit: [.commander, .adviser, .moderator], isForGoodAfterGap: [.cancelled])
         }
     }
 

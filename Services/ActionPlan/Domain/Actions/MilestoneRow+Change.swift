@@ -23,7 +23,7 @@ extension ActOnAction {
         guard let row = try await ActionRow.lock(action, in: transaction), let milestone = try await MilestoneRow.find(id, of: action, in: transaction) else {
             throw AccessRefusal.notFound
         }
-        try caller.access.require(.addMilestone, on: row.toActOn)
+        try caller.access.require(.addMilestone, on: try await row.toActOn(in: transaction))
         try milestone.version.require(expected)
         guard ActionRules.of(.addMilestone).from.contains(row.state) else { throw ActionRefusal.wrongState(.addMilestone, row.state) }
         guard milestone.doneAt == nil else { throw ActionRefusal.milestoneDone }

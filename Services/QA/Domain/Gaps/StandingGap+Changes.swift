@@ -6,9 +6,12 @@ import Postgres
 
 extension StandingGap {
     /// Opens a gap for a rating.
+    /// - Parameters:
+    ///   - detail: the rating.
+    ///   - actionState: what became of the action of the gap before, where that is why.
     static func open(
-        _ unit: UnitID, _ indicator: IndicatorID, phase: PhaseID, rating: RatingID, follows: GapID? = nil, detail: String?, by assessor: QAAPI.Assessor?,
-        at now: Date, in transaction: Transaction
+        _ unit: UnitID, _ indicator: IndicatorID, phase: PhaseID, rating: RatingID, follows: GapID? = nil, detail: String? = nil, actionState: String? = nil,
+        by assessor: QAAPI.Assessor?, at now: Date, in transaction: Transaction
     ) async throws -> GapID {
         let id = GapID.new(at: now)
         try await transaction.execute(
@@ -18,8 +21,8 @@ extension StandingGap {
                 VALUES (\(id), \(unit), \(indicator), \(phase), \(rating), \(now), \(follows), \(now), \(StandingGap.name(assessor)))
                 RETURNING id
             )
-            INSERT INTO gap_step (gap_id, at, kind, detail, by, by_name, by_rank)
-            SELECT id, \(now), 'gap-opened', \(detail), \(assessor?.subject), \(assessor?.name), \(assessor?.rank) FROM opened
+            INSERT INTO gap_step (gap_id, at, kind, detail, action_state, by, by_name, by_rank)
+            SELECT id, \(now), 'gap-opened', \(detail), \(actionState), \(assessor?.subject), \(assessor?.name), \(assessor?.rank) FROM opened
             """
         )
         return id
@@ -31,7 +34,12 @@ extension StandingGap {
             "UPDATE gap SET rating_id = \(rating), revision = revision + 1, changed_at = \(now), changed_by = \(assessor.name) WHERE id = \(id)")
     }
 
-    func close(_ closure: QAAPI.GapClosure, because detail: String?, by assessor: QAAPI.Assessor?, at now: Date, in transaction: Transaction) async throws {
+    /// - Parameters:
+    ///   - detail: the rating that closes it, where one does.
+    ///   - actionState: what became of its action, where that is why.
+    func close(
+        _ closure: QAAPI.GapClosure, detail: String? = nil, actionState: String? = nil, by assessor: QAAPI.Assessor?, at now: Date, in transaction: Transaction
+    ) async throws {
         try await transaction.execute(
             """
             UPDATE gap SET state = 'closed', closure = \(closure), closed_at = \(now), revision = revision + 1, changed_at = \(now),
@@ -39,15 +47,18 @@ extension StandingGap {
             WHERE id = \(id)
             """
         )
-        try await step(.gapClosed, detail, by: assessor, at: now, in: transaction)
+        try await step(.gapClosed, detail, actionState: actionState, closure: closure, by: assessor, at: now, in: transaction)
     }
 
     /// Adds to the gap's trail.
-    func step(_ kind: QAAPI.HistoryKind, _ detail: String?, by assessor: QAAPI.Assessor?, at now: Date, in transaction: Transaction) async throws {
+    func step(
+        _ kind: QAAPI.HistoryKind, _ detail: String?, actionState: String? = nil, closure: QAAPI.GapClosure? = nil, by assessor: QAAPI.Assessor?, at now: Date,
+        in transaction: Transaction
+    ) async throws {
         try await transaction.execute(
             """
-            INSERT INTO gap_step (gap_id, at, kind, detail, by, by_name, by_rank)
-            VALUES (\(id), \(now), \(kind), \(detail), \(assessor?.subject), \(assessor?.name), \(assessor?.rank))
+            INSERT INTO gap_step (gap_id, at, kind, detail, action_state, closure, by, by_name, by_rank)
+            VALUES (\(id), \(now), \(kind), \(detail), \(actionState), \(closure), \(assessor?.subject), \(assessor?.name), \(assessor?.rank))
             """
         )
     }

@@ -5,7 +5,9 @@ import Foundation
 import Postgres
 import ServiceKit
 
-/// The gap of an indicator in a unit that is not closed, held until the transaction ends. Entries are locked before gaps.
+/// The gap of an indicator in a unit that is not closed, held until the transaction ends.
+///
+/// Locks are taken in one order: entries, gaps, then what the triggers on both count in. Whoever opens or closes a gap holds its entry.
 struct StandingGap: Sendable {
     let id: GapID
     let unit: UnitID
@@ -28,6 +30,16 @@ struct StandingGap: Sendable {
     static func lock(_ unit: UnitID, _ indicator: IndicatorID, in transaction: Transaction) async throws -> StandingGap? {
         try await transaction.row(
             "\(fragment: select) WHERE unit_id = \(unit) AND indicator_id = \(indicator) AND state <> 'closed' FOR UPDATE", into: StandingGap.init)
+    }
+
+    /// The gap and the entry that it is about; closed ones too.
+    static func lockWithEntry(_ id: GapID, in transaction: Transaction) async throws -> StandingGap? {
+        try await transaction.execute(
+            """
+            SELECT FROM entry JOIN gap ON gap.unit_id = entry.unit_id AND gap.indicator_id = entry.indicator_id
+            WHERE gap.id = \(id) FOR UPDATE OF entry
+            """)
+        return try await lock([id], in: transaction).first
     }
 
     /// Closed ones too.

@@ -1,17 +1,16 @@
-import Foundation
-import Identity
+package import Identity
 
 /// One endpoint in the authorisation table: a call that changes nothing, and what each role is answered.
-struct AuthorisationRow: Sendable {
-    let method: String
-    let target: String
-    var body: String?
-    var ifMatch: String?
-    /// What those who may are answered: the call stops behind the question of who asks, mostly at a stale version or a wrong state.
-    let allowed: Int
-    let who: Who
+package struct AuthorisationRow: Sendable {
+    package let method: String
+    package let target: String
+    package var body: String?
+    package var ifMatch: String?
+    /// What those who may are answered: the call stops behind the question of who asks, mostly at a stale version or a wrong field.
+    package let allowed: Int
+    package let who: Who
 
-    enum Who: Sendable {
+    package enum Who: Sendable {
         case everybody
         /// Others are turned away with 403.
         case only(Set<Role>)
@@ -21,21 +20,25 @@ struct AuthorisationRow: Sendable {
         case services
     }
 
-    init(_ method: String, _ target: String, body: String? = nil, ifMatch: String? = nil, answers allowed: Int = 200, to who: Who) {
-        self.method = method
-        self.target = target
+    /// - Parameters:
+    ///   - endpoint: the method, and the target where none is given.
+    package init(_ endpoint: String, _ target: String? = nil, body: String? = nil, ifMatch: String? = nil, answers allowed: Int = 200, to who: Who) {
+        let parts = endpoint.split(separator: " ", maxSplits: 1)
+        self.method = String(parts[0])
+        self.target = target ?? String(parts[1])
         self.body = body
         self.ifMatch = ifMatch
         self.allowed = allowed
         self.who = who
     }
 
-    static let readers: Set<Role> = [
+    /// The roles that read a unit of their grant.
+    package static let readers: Set<Role> = [
         .contributor, .spoc, .commander, .adviser, .moderator, .themeLead, .boardSecretary, .boardMember, .inspector, .administrator,
     ]
 
     /// - Parameter isOwn: whether the caller's units include the one that the call is about.
-    func expected(of role: Role, isOwn: Bool) -> Int {
+    package func expected(of role: Role, isOwn: Bool) -> Int {
         switch who {
         case .everybody: allowed
         case .services: 403
