@@ -16,6 +16,12 @@ extension PageRouter {
 
         // The workbook and its evidence
         get("/units/{unit}/workbook", .signedIn, ShowWorkbook.show)
+        get("/units/{unit}/workbook/download", .signedIn, ExchangeExcel.download)
+        get("/units/{unit}/workbook/excel", .signedIn, ExchangeExcel.show)
+        post("/units/{unit}/workbook/excel", .signedIn, limit: ExchangeExcel.limit, ExchangeExcel.upload)
+        get("/units/{unit}/workbook/excel/{upload}", .signedIn, CheckExcel.show)
+        post("/units/{unit}/workbook/excel/{upload}", .signedIn, CheckExcel.take)
+        get("/units/{unit}/workbook/excel/{upload}/failing", .signedIn, CheckExcel.failing)
         get("/units/{unit}/indicators/{indicator}", .signedIn, ShowIndicator.show)
         get("/units/{unit}/indicators/{indicator}/applicability", .signedIn, ChangeApplicability.show)
         post("/units/{unit}/indicators/{indicator}/applicability", .signedIn, ChangeApplicability.save)

@@ -10,6 +10,7 @@ extension ImportWorkbook {
     /// Takes the rows that others hold before they take the lock of the audit trail, which the first of many items takes: so nobody waits crosswise, and
     /// of two imports at once the second sees what the first did.
     func hold(_ unit: UnitID, _ transaction: Transaction) async throws {
+        try await transaction.execute("SELECT FROM unit WHERE id = \(unit) FOR NO KEY UPDATE")
         try await transaction.execute("SELECT FROM evidence_item WHERE unit_id = \(unit) ORDER BY id FOR UPDATE")
         try await transaction.execute("SELECT FROM entry WHERE unit_id = \(unit) ORDER BY indicator_id FOR UPDATE")
     }

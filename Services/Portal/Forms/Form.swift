@@ -1,6 +1,6 @@
 import Foundation
 
-/// A submitted HTML form, field by field in the order of the page (`application/x-www-form-urlencoded`, WHATWG URL §5.1).
+/// A submitted HTML form, field by field in the order of the page (`application/x-www-form-urlencoded`, WHATWG URL §5.1; with files, `MultipartForm`).
 ///
 /// The order and repeated names are kept, because a draft must give back exactly what was typed; Hummingbird's own decoder goes straight to a
 /// Decodable type and loses both.
@@ -10,7 +10,16 @@ struct Form: Sendable, Equatable {
         let value: String
     }
 
+    /// A file that came with the form.
+    struct File: Sendable, Equatable {
+        let field: String
+        /// As the person's machine names it.
+        let name: String
+        let content: Data
+    }
+
     var fields: [Field]
+    var files: [File] = []
 
     init(fields: [Field]) {
         self.fields = fields

@@ -45,6 +45,8 @@ final class PageRouter {
         router.raw(.post, path, .anyone) { request, context in
             try await doorkeeper.answer(request, context) { visit in
                 try doorkeeper.requireSameOrigin(request)
+                // A file may come slowly; only from those who are signed in.
+                if limit > PageRouter.standardLimit, visit.session != nil { try context.allow(BodyAllowance(bytes: limit)) }
                 let form = try await FormReader(limit: limit).read(request)
                 if let refusal = try doorkeeper.refusal(of: visit, audience) ?? doorkeeper.forgery(form, visit, audience) {
                     return try await refusal.answer(visit, form: form)

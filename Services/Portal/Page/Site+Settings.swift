@@ -19,6 +19,7 @@ extension Site {
             assets: try Assets(folder: PortalResources.folder("Assets")),
             sessions: Sessions(database: database, issuer: settings.site.issuer, clock: clock),
             people: People(database: database, clock: clock),
+            uploads: KeptUploads(database: database, clock: clock),
             evidence: peer(EvidenceAPI.service, at: settings.evidence),
             qa: peer(QAAPI.service, at: settings.qa),
             actionPlan: peer(ActionPlanAPI.service, at: settings.actionPlan),

@@ -8,6 +8,7 @@ struct Site: Sendable {
     let assets: Assets
     let sessions: Sessions
     let people: People
+    let uploads: KeptUploads
     let evidence: Peer
     let qa: Peer
     let actionPlan: Peer

@@ -22,6 +22,7 @@ extension WorkbookPage {
             filters: WorkbookPage.filters(workbook, rows: rows, current: filter, reader: reader, catalogue: catalogue), sections: sections,
             emptyState: sections.isEmpty ? Empty(catalogue.text("workbook_empty_filter"), action: catalogue.text("workbook_empty_filter_action")) : nil,
             links: [
+                Link(catalogue.text("excel_link"), Address.excel(workbook.unit.id, phase: workbook.phase)),
                 Link(catalogue.text("workbook_link_submissions"), Address.submissions(workbook.unit.id)),
                 Link(catalogue.text("rate_link_ratings"), Address.ratings(workbook.unit.id, phase: workbook.phase)),
                 Link(catalogue.text("gaps_link"), Address.gaps(workbook.unit.id)),

@@ -2,7 +2,8 @@ package import ContractsCore
 package import Foundation
 
 extension EvidenceAPI {
-    /// A unit's log (E12): `learning`, `risk` or `effort`. Risks by score, the others the latest day first. Query `state`, `cursor`, `limit` (1-200).
+    /// A unit's log (E12): `learning`, `risk` or `effort`. Risks by score, the others the latest day first. Query `state`, `q` (words in the
+    /// line), `from`, `to` (days, both included), `sort`, `order`, `cursor`, `limit` (1-200).
     package static let listLog = Endpoint<NoContent, Page<LogLine>>(.get, "/v1/units/{unit}/logs/{log}")
 
     /// One line.
@@ -42,6 +43,22 @@ extension EvidenceAPI {
     package enum LogState: String, Codable, Sendable, CaseIterable {
         case open
         case closed
+    }
+
+    /// What a log is ordered by.
+    package enum LogSort: String, Codable, Sendable, CaseIterable {
+        /// A risk's score; of the other logs the day.
+        case listed
+        case day
+        case minutes
+        case likelihood
+        case impact
+    }
+
+    /// Which way: the default is `descending`.
+    package enum SortOrder: String, Codable, Sendable, CaseIterable {
+        case ascending
+        case descending
     }
 
     /// What a person says in a line. `risk` belongs to the risk log, `effort` to the effort log.

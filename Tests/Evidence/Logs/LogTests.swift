@@ -26,6 +26,21 @@ import Testing
         }
     }
 
+    @Test func `a log is narrowed by words and days, and ordered by day, either way, page by page`() async throws {
+        try await withEvidence { world in
+            for (month, minutes) in [(1, 30), (2, 90), (3, 60)] {
+                let day = try #require(LocalDate(year: 2010, month: month, day: 5))
+                _ = try await world.logLine(.effort, .effort(minutes, activity: month == 2 ? "Meeting the Panel" : "Writing", on: day))
+            }
+            #expect(try await world.log(.effort, query: "?sort=minutes").items.map(\.content.effort?.minutes) == [90, 60, 30])
+            #expect(try await world.log(.effort, query: "?q=the%20panel").items.map(\.content.effort?.minutes) == [90])
+            #expect(try await world.log(.effort, query: "?from=2010-02-05&to=2010-02-28").items.count == 1)
+            let first = try await world.log(.effort, query: "?sort=day&order=ascending&limit=2")
+            let second = try await world.log(.effort, query: "?sort=day&order=ascending&limit=2&cursor=\(first.next ?? "")")
+            #expect((first.items + second.items).map(\.content.effort?.minutes) == [30, 90, 60])
+        }
+    }
+
     @Test func `a line is changed by those who saw its latest version, closed once, and stays`() async throws {
         try await withEvidence { world in
             let line = try await world.logLine(.learning, .init(on: .sample, text: "Ask the panel first.", detail: "It saved a month."))
