@@ -7,14 +7,14 @@ import ServiceKit
 struct Dependencies: UsesPool {
     let pool: Pool
     let outbox: Outbox
-    let figures: FiguresCache
+    let sums: FigureCaches
     /// In whole milliseconds, which is what JSON says: what is stored and what was answered are the same instant.
     let now: @Sendable () -> Date
 
     init(pool: Pool, outbox: Outbox, clock: @escaping @Sendable () -> Date = { Date() }) {
         self.pool = pool
         self.outbox = outbox
-        self.figures = FiguresCache()
+        self.sums = FigureCaches()
         self.now = { Date(timeIntervalSince1970: (clock().timeIntervalSince1970 * 1000).rounded(.down) / 1000) }
     }
 }

@@ -15,7 +15,7 @@ struct GetDisagreement: Sendable {
         QAAPI.Disagreement(
             phase: QAAPI.PhaseName(request.phase), under: request.counted.units.under, scales: request.phase.scales.value.orWorkbook,
             tally: try await Figures.over(request.counted, of: request.phase.id, dependencies).disagreement, units: try await units(request),
-            indicators: try await indicators(request))
+            indicators: try await indicators(request).map(QAAPI.IndicatorDisagreement.init))
     }
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.Disagreement> {

@@ -10,29 +10,48 @@ extension GetSeries {
         let reached: Int
     }
 
+    struct StepRow {
+        let force: UnitID
+        let step: Step
+
+        init(force: UnitID, on: LocalDate, units: Int, reached: Int) {
+            (self.force, self.step) = (force, Step(on: on, units: units, reached: reached))
+        }
+    }
+
     /// By day.
     func steps(_ request: FigureRequest) async throws -> [Step] {
-        try await dependencies.pool.rows(
-            """
-            WITH counted AS (
-                SELECT unit.id, unit.valid_from, unit.valid_to FROM unit WHERE \(fragment: request.counted.everCounted)
-            ), spell AS (
-                SELECT change.unit_id, change.reached, change.on_date AS since,
-                       lead(change.on_date) OVER (PARTITION BY change.unit_id ORDER BY change.number) AS until
-                FROM reached_change AS change WHERE change.phase_id = \(request.phase.id)
-            ), attained AS (
-                SELECT greatest(spell.since, counted.valid_from) AS since, least(spell.until, counted.valid_to) AS until
-                FROM spell JOIN counted ON counted.id = spell.unit_id WHERE spell.reached
-            )
-            SELECT on_date, sum(units)::bigint, sum(reached)::bigint FROM (
-                SELECT valid_from AS on_date, 1 AS units, 0 AS reached FROM counted
-                UNION ALL SELECT valid_to, -1, 0 FROM counted WHERE valid_to IS NOT NULL
-                UNION ALL SELECT since, 0, 1 FROM attained WHERE until IS NULL OR until > since
-                UNION ALL SELECT until, 0, -1 FROM attained WHERE until > since
-            ) AS step
-            GROUP BY on_date ORDER BY on_date
-            """,
-            into: Step.init)
+        try await dependencies.sums.steps.over(request.counted, of: request.phase.id, in: dependencies.pool) { forces, transaction in
+            let rows = try await transaction.rows(
+                """
+                WITH counted AS (
+                    SELECT unit.id, \(fragment: ForcesAsked.id) AS force, unit.valid_from, unit.valid_to FROM unit\(fragment: ForcesAsked.join)
+                    WHERE \(fragment: request.counted.everCounted) AND \(fragment: forces.condition)
+                ), spell AS (
+                    SELECT change.unit_id, change.reached, change.on_date AS since,
+                           lead(change.on_date) OVER (PARTITION BY change.unit_id ORDER BY change.number) AS until
+                    FROM reached_change AS change WHERE change.phase_id = \(request.phase.id)
+                ), attained AS (
+                    SELECT counted.force, greatest(spell.since, counted.valid_from) AS since, least(spell.until, counted.valid_to) AS until
+                    FROM spell JOIN counted ON counted.id = spell.unit_id WHERE spell.reached
+                )
+                SELECT force, on_date, sum(units)::bigint, sum(reached)::bigint FROM (
+                    SELECT force, valid_from AS on_date, 1 AS units, 0 AS reached FROM counted
+                    UNION ALL SELECT force, valid_to, -1, 0 FROM counted WHERE valid_to IS NOT NULL
+                    UNION ALL SELECT force, since, 0, 1 FROM attained WHERE until IS NULL OR until > since
+                    UNION ALL SELECT force, until, 0, -1 FROM attained WHERE until > since
+                ) AS step
+                GROUP BY force, on_date
+                """,
+                into: StepRow.init)
+            return Dictionary(grouping: rows, by: \.force).mapValues { $0.map(\.step) }
+        }.whole
+    }
+
+    /// Day by day.
+    @Sendable static func sum(_ steps: [[Step]]) -> [Step] {
+        let days = Dictionary(steps.joined().map { ($0.on, $0) }) { Step(on: $0.on, units: $0.units + $1.units, reached: $0.reached + $1.reached) }
+        return days.values.sorted { $0.on < $1.on }
     }
 }
 
