@@ -12,7 +12,10 @@ import subprocess
 import sys
 import time
 
+import deliveries
+import quality
 from database import psql, seed
+from limits import limit
 from processes import resident_megabytes, start_hello, time_to_ready
 from statements import pgbench, same_statements
 from token_of import bearer
@@ -22,10 +25,6 @@ SECONDS = float(os.environ["SECONDS_EACH"])
 EVIDENCE = os.environ["EVIDENCE_URL"]
 WORK = pathlib.Path(os.environ["WORK"])
 BINARIES = pathlib.Path(os.environ["BINARIES"])
-
-
-def limit(web, database):
-    return 1 / (1 / web + 1 / database)
 
 
 def layer():
@@ -71,8 +70,8 @@ def services(hello, items):
     for name, method, paths, body in requests_of(units, indicators):
         scripts = same_statements(EVIDENCE, method, paths, body, bearer(), WORK)
         database = pgbench(scripts, 8, SECONDS, mode="prepared")
-        rate, p99, errors = wrk(EVIDENCE, method, paths, body, bearer(), SECONDS, WORK)
-        yield name, items, rate, p99, hello, database, limit(hello, database), errors
+        load = wrk(EVIDENCE, method, paths, body, bearer(), SECONDS, WORK)
+        yield name, items, load.rate, load.p99, hello, database, limit(hello, database), load.errors
 
 
 def main():
@@ -85,7 +84,7 @@ def main():
         )
     idle = {name: resident_megabytes(int(os.environ[f"{name}_PID"])) for name in ("EVIDENCE", "PORTAL")}
     with start_hello(BINARIES) as address:
-        hello = statistics.median(wrk(address, "GET", ["/hello"], None, bearer(), SECONDS, WORK)[0] for _ in range(3))
+        hello = statistics.median(wrk(address, "GET", ["/hello"], None, bearer(), SECONDS, WORK).rate for _ in range(3))
         print("\n(b) Requests a second, 16 connections; limit = 1/(1/h + 1/p)")
         print(f"{'request':<12}{'items':>8}{'rate':>9}{'p99 ms':>8}{'h':>9}{'p':>9}{'limit':>9}{'ratio':>7}{'errors':>8}")
         first = {}
@@ -95,7 +94,9 @@ def main():
                 if name in first:
                     print(f"{'':<12}ten times the data costs {first[name] / rate:.2f} times")
                 first.setdefault(name, rate)
-    print("\n(c) A service by itself")
+        quality.main(hello)
+    deliveries.main()
+    print("\n(e) A service by itself")
     loaded = resident_megabytes(int(os.environ["EVIDENCE_PID"]))
     print(f"resident memory idle: evidence-service {idle['EVIDENCE']:.0f} MB, portal {idle['PORTAL']:.0f} MB; evidence-service after the load: {loaded:.0f} MB")
     print(f"from start to ready with the database up: {time_to_ready(int(os.environ['EVIDENCE_PID'])):.2f} s")
