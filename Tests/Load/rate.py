@@ -17,7 +17,7 @@ BODY = (
     '{"outcome":"accepted","step":3,"comment":"The evidence shows what changed for residents.","points":[],'
     '"test":{"sufficient":true,"relevant":true,"appropriate":true}}'
 )
-MATCH = {"If-Match": '"1"'}
+MATCH = {"If-Match": '"r1"'}
 # So many of what waits is rated by pgbench, the rest through the service.
 OF_PGBENCH, CLIENTS = 24_000, 8
 

@@ -20,7 +20,7 @@ TEXTS = r'\{(?!"[^"]*"\s*:|\}).*\}'
 # The protocol tells the types of the values, the log does not.
 TYPES = [
     (rf"\{{{UUID}(,{UUID})*\}}", "uuid[]"), (r"\{[tf](,[tf])*\}", "boolean[]"), (r"\{-?\d+(,-?\d+)*\}", "bigint[]"), (UUID, "uuid"),
-    (r'\{("\\\\x[0-9a-f]*"|NULL)(,("\\\\x[0-9a-f]*"|NULL))*\}', "bytea[]"), (TEXTS, "text[]"),
+    (r'\{"\{.*\}"\}', "jsonb[]"), (r'\{("\\\\x[0-9a-f]*"|NULL)(,("\\\\x[0-9a-f]*"|NULL))*\}', "bytea[]"), (TEXTS, "text[]"),
     (r"\d{4}-\d\d-\d\d \d\d:\d\d.*", "timestamptz"), (r"\d{4}-\d\d-\d\d", "date"), (r"-?\d{1,9}", "int"),
 ]
 
@@ -89,6 +89,9 @@ def parameters(text):
 
 def complete(statement, values, known):
     statement = re.sub(r"\$(\d+)", lambda match: literal(values.get(int(match.group(1)), "NULL"), known), statement)
+    if "INTO outbox_event" in statement:
+        # A subject is a text, even where it is an id.
+        statement = statement.replace("::uuid[]", "::text[]")
     return " ".join(statement.split()).rstrip(";") + ";"
 
 
