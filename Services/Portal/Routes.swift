@@ -47,6 +47,21 @@ extension PageRouter {
         get("/submissions/{submission}", .signedIn, ShowSubmission.show)
         post("/submissions/{submission}/sign-off", .signedIn, ShowSubmission.signOff)
 
+        // Logs
+        get("/units/{unit}/logs/{log}", .signedIn, ShowLog.list)
+        get("/units/{unit}/logs/{log}/new", .signedIn, KeepLog.new)
+        post("/units/{unit}/logs/{log}/new", .signedIn, KeepLog.add)
+        get("/units/{unit}/logs/{log}/export", .signedIn, ShowLog.export)
+        get("/units/{unit}/logs/{log}/{line}", .signedIn, ShowLog.line)
+        get("/units/{unit}/logs/{log}/{line}/change", .signedIn, KeepLog.open)
+        post("/units/{unit}/logs/{log}/{line}/change", .signedIn, KeepLog.change)
+        get("/units/{unit}/logs/{log}/{line}/closure", .signedIn, CloseLog.ask)
+        post("/units/{unit}/logs/{log}/{line}/closure", .signedIn, CloseLog.close)
+        get("/units/{unit}/effort", .signedIn, ShowEffort.show)
+        get("/units/{unit}/effort/export", .signedIn, ShowEffort.export)
+        get("/effort-rates", .signedIn, EffortRates.show)
+        post("/effort-rates", .roles(KeepGlossary.roles), EffortRates.save)
+
         // Quality assurance
         get("/queue", .signedIn, ShowQueue.show)
         get("/units/{unit}/indicators/{indicator}/rating/{stage}", .signedIn, RateEntry.show)

@@ -79,8 +79,8 @@ extension ExcelCheckPage.Row {
         outcome = catalogue.text("excel_kind_\(line.kind.rawValue)")
         changes = line.changes.isEmpty ? nil : line.changes.map { catalogue.text("excel_field_\($0.rawValue)") }.joined(separator: ", ")
         problems = line.errors.map { error in
-            guard let column = error.column, let first = error.detail.first, first.isLowercase || first.isNumber else { return error.detail }
-            return catalogue.text("excel_cell", ["cell": "\(column)\(error.row)", "problem": error.detail])
+            guard let column = error.column, let first = error.detail.first, first.isLowercase || first.isNumber else { return catalogue.spoken(error.detail) }
+            return catalogue.text("excel_cell", ["cell": "\(column)\(error.row)", "problem": catalogue.spoken(error.detail)])
         }
     }
 }

@@ -14,6 +14,11 @@ extension UnitPage {
         workbooks = workbook.map { [Workbook($0, catalogue: catalogue)] } ?? []
         contacts = EvidenceAPI.ContactRole.allCases.flatMap { Contact.all($0, of: unit, catalogue: catalogue) }
         changeContacts = mayChangeContacts ? Link(catalogue.text("contacts_change"), Address.contacts(unit.id)) : nil
+        logs =
+            workbook == nil
+            ? []
+            : EvidenceAPI.LogKind.allCases.map { Link(catalogue.log($0), Address.log($0, of: unit.id)) }
+                + [Link(catalogue.text("effort_link"), Address.effort(unit.id))]
         facts = UnitPage.facts(unit, catalogue: catalogue)
         lineage = unit.lineage.map { Step($0, of: unit.id, catalogue: catalogue) }
         parts = unit.children.map { Link($0.name, Address.unit($0.id)) }

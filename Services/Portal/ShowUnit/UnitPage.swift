@@ -31,6 +31,8 @@ struct UnitPage: Sendable {
     let workbooks: [Workbook]
     let contacts: [Contact]
     let changeContacts: Link?
+    /// Empty for those who may not read the unit's work.
+    let logs: [Link]
     let facts: [Fact]
     let lineage: [Step]
     let parts: [Link]
