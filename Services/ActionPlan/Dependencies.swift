@@ -9,6 +9,7 @@ import ServiceKit
 struct Dependencies: UsesPool {
     let pool: Pool
     let journal: Journal
+    let summaries = Summaries()
 
     init(pool: Pool, journal: Journal = Journal()) {
         self.pool = pool

@@ -8,8 +8,25 @@ extension GetSummary {
         let name: String
     }
 
-    func names(of units: [UnitID]) async throws -> [NameRow] {
-        try await dependencies.pool.rows("SELECT id, code, name FROM unit WHERE id = ANY(\(units))", into: NameRow.init)
+    func names(of units: [UnitID], in transaction: Transaction) async throws -> [NameRow] {
+        try await transaction.rows("SELECT id, code, name FROM unit WHERE id = ANY(\(units))", into: NameRow.init)
+    }
+
+    struct ForceRow {
+        let unit: UnitID
+        let force: UnitID
+    }
+
+    /// Every unit with the one at the top of the tree that it stands in.
+    func forces(in transaction: Transaction) async throws -> [ForceRow] {
+        try await transaction.rows(
+            """
+            WITH RECURSIVE tree AS (
+                SELECT id, id AS force_id FROM unit WHERE parent_id IS NULL
+                UNION SELECT unit.id, tree.force_id FROM unit JOIN tree ON unit.parent_id = tree.id
+            ) SELECT id, force_id FROM tree
+            """,
+            into: ForceRow.init)
     }
 
     /// Of the unit and all below it in the tree.
@@ -19,5 +36,19 @@ extension GetSummary {
             WITH RECURSIVE below AS (SELECT \(unit)::uuid AS id UNION SELECT unit.id FROM below JOIN unit ON unit.parent_id = below.id) SELECT id FROM below
         )
         """
+    }
+
+    func horizon(in transaction: Transaction) async throws -> Int64 {
+        try await transaction.value("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint") ?? 0
+    }
+
+    /// Whether nothing that was counted was changed by a transaction that the count's snapshot may not have seen.
+    func holds(_ kept: Summaries.Kept) async throws -> Bool {
+        try await dependencies.pool.value(
+            """
+            SELECT NOT EXISTS (SELECT FROM action WHERE changed_xid >= \(kept.horizon)::text::xid8)
+                AND NOT EXISTS (SELECT FROM unit WHERE told_xid >= \(kept.horizon)::text::xid8)
+            """
+        ) ?? false
     }
 }

@@ -1,14 +1,19 @@
 package import ContractsCore
 
 extension ActionPlanAPI {
-    /// Counts as of today, of all that the caller may read and by unit. Query: `unit` (with those below it), `indicator`.
+    /// Counts as of today, of all that the caller may read, and by unit or by force. Query: `unit` (with those below it), `indicator`, `by` (`unit`).
     package static let getSummary = Endpoint<NoContent, Summary>(.get, "/v1/action-summary")
+
+    /// What a line of the summary counts: each unit, or each unit at the top of the tree with all below it.
+    package enum SummaryLines: String, Codable, Sendable, CaseIterable {
+        case unit, force
+    }
 
     /// Counts for dashboards.
     package struct Summary: Codable, Sendable, Equatable {
         package let asAt: LocalDate
         package let total: ActionCounts
-        /// Units with actions, by code; last the actions of no unit.
+        /// Units (or forces) with actions, by code; last the actions of no unit.
         package let units: [UnitCounts]
 
         package init(asAt: LocalDate, total: ActionCounts, units: [UnitCounts]) {
