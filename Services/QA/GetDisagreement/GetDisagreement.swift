@@ -19,6 +19,6 @@ struct GetDisagreement: Sendable {
     }
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.Disagreement> {
-        .ok(try await self(FigureRequest(context, dated: false, dependencies)))
+        .ok(writing: try await self(FigureRequest(context, dated: false, dependencies)))
     }
 }

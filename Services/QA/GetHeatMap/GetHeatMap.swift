@@ -34,6 +34,6 @@ struct GetHeatMap: Sendable {
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.HeatMap> {
         let page = try context.page(by: Key.self, limit: 150, maximum: 200)
-        return .ok(try await self(FigureRequest(context, dated: false, dependencies), page: page))
+        return .ok(writing: try await self(FigureRequest(context, dated: false, dependencies), page: page))
     }
 }
