@@ -26,6 +26,8 @@ enum EvidenceService: ServiceDefinition, ReceivesEvents {
         if let filing = dependencies.filing, filing.scanner == nil { process.logger.warning("FILE_SCANNING is false: files are marked as not scanned") }
         let interval = try process.settings.int("FILE_RESCAN_SECONDS", in: 1...86_400, default: 30)
         let upkeep = FileUpkeep(dependencies: dependencies, interval: .seconds(interval), logger: process.logger)
-        return ServiceAssembly(router: router, services: [relay, IdempotencySweep(pool: process.pool, logger: process.logger), upkeep])
+        let publications = PublicationUpkeep(dependencies: dependencies, logger: process.logger)
+        return ServiceAssembly(
+            router: router, services: [relay, IdempotencySweep(pool: process.pool, logger: process.logger), upkeep, publications])
     }
 }

@@ -46,6 +46,24 @@ extension ServiceRouter {
         on(EvidenceAPI.getRevision, .person, use: GetRevision(dependencies: dependencies).handle)
         on(EvidenceAPI.compareRevisions, .person, use: CompareRevisions(dependencies: dependencies).handle)
 
+        // Corporate evidence
+        on(EvidenceAPI.publishEvidence, .person, use: PublishEvidence(dependencies: dependencies).handle)
+        on(EvidenceAPI.changePublication, .person, use: ChangePublication(dependencies: dependencies).handle)
+        on(EvidenceAPI.endPublication, .person, use: EndPublication(dependencies: dependencies).handle)
+        on(EvidenceAPI.listCorporateEvidence, .person, use: ListCorporateEvidence(dependencies: dependencies).handle)
+        on(EvidenceAPI.getCorporateEvidence, .person, use: GetCorporateEvidence(dependencies: dependencies).handle)
+        on(EvidenceAPI.reportReliance, .person, use: ReportReliance(dependencies: dependencies).handle)
+        on(EvidenceAPI.listInherited, .person, use: ListInherited(dependencies: dependencies).handle)
+        on(EvidenceAPI.inheritEvidence, .person, use: InheritEvidence(dependencies: dependencies).handle)
+        on(EvidenceAPI.giveUpInherited, .person, use: GiveUpInherited(dependencies: dependencies).handle)
+
+        // Carry-forward
+        on(EvidenceAPI.listMappings, .person, use: ListMappings(dependencies: dependencies).handle)
+        on(EvidenceAPI.getMapping, .person, use: GetMapping(dependencies: dependencies).handle)
+        on(EvidenceAPI.putMapping, .person, use: PutMapping(dependencies: dependencies).handle)
+        on(EvidenceAPI.getCarryForward, .person, use: GetCarryForward(dependencies: dependencies).handle)
+        on(EvidenceAPI.decideCarryForward, .person, use: DecideCarryForward(dependencies: dependencies).handle)
+
         // Files
         let largest = FileRefusal.allowance(dependencies.filing?.largest ?? Filing.standardLargest)
         raw(.post, EvidenceAPI.attachFile.path, .person, body: largest, AttachFile(dependencies: dependencies).handle)

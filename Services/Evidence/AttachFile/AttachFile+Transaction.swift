@@ -24,6 +24,9 @@ extension AttachFile {
         let evidence = try EvidenceAPI.Evidence(row, citing: [:])
         let changed = try await insert(file, id: id, to: evidence, by: caller.author, at: now, in: transaction)
         try await EntryEvents(dependencies).tell(changed, unit: row.unit, evidence: item, revision: row.revision, at: now, in: transaction)
+        if row.links > 0 {
+            try await LinkCascade(dependencies, item: item, revision: row.revision, by: caller.author, at: now).changed(citing: [], in: transaction)
+        }
         guard let stored = try await EvidenceFileRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
         try await dependencies.record("evidence.file-attached", subject: "evidence/\(item)", after: file.sha256, by: caller, in: transaction)
         return Attached(file: EvidenceAPI.EvidenceFile(stored), isNew: true)

@@ -37,9 +37,15 @@ extension Access {
 
     func mayRead(_ unit: UnitID) -> Bool { readable.contains(unit) }
 
+    /// Whether there is a unit whose evidence the caller may read: what was published to all is for them.
+    var readsSomeUnit: Bool { readable != .none }
+
     func mayRecord(in unit: UnitID) -> Bool { holds(Access.writers, in: unit) }
 
     func mayAnswerPoints(in unit: UnitID) -> Bool { holds(Access.writers, in: unit) }
+
+    /// A word in the unit's name, as a submission is.
+    func mayPublish(for unit: UnitID) -> Bool { holds([.spoc], in: unit) }
 
     func maySubmit(for unit: UnitID) -> Bool { holds([.spoc], in: unit) }
 
@@ -58,6 +64,9 @@ extension Access {
 extension Access {
     /// Units, waves and standards.
     var administers: Bool { holdsEverywhere([.administrator]) }
+
+    /// Which indicators continue which.
+    var keepsMappings: Bool { holdsEverywhere([.moderator, .administrator]) }
 
     var keepsGlossary: Bool { holdsEverywhere([.moderator, .administrator]) }
 

@@ -16,6 +16,7 @@ enum AccessRefusal: Error, Equatable {
         case ratesOnly = "Only the directorate's moderators and administrators can set the hourly rates."
         case publisherOnly = "Only the SPOC of the unit that the item belongs to can publish it."
         case mappingOnly = "Only the directorate's moderators and administrators can change a mapping."
+        case readersOnly = "Corporate evidence is for those who may read a unit's evidence."
         case peopleOnly = "This address is for people, not for services."
     }
 }

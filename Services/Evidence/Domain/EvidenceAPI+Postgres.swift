@@ -11,3 +11,6 @@ extension EvidenceAPI.AssuranceStage: PostgresCodable {}
 extension EvidenceAPI.TrailKind: PostgresCodable {}
 extension EvidenceAPI.ApplicabilityState: PostgresCodable {}
 extension EvidenceAPI.SearchArea: PostgresCodable {}
+extension EvidenceAPI.LinkKind: PostgresCodable {}
+extension EvidenceAPI.LapseCause: PostgresCodable {}
+extension EvidenceAPI.CarryOutcome: PostgresCodable {}

@@ -37,6 +37,10 @@ extension GetEntry {
                 UNION ALL
                 SELECT step.at, step.by, step.by_name, step.by_rank, step.kind, step.detail, NULL, NULL, NULL
                 FROM applicability_step AS step WHERE step.unit_id = \(unit) AND step.indicator_id = \(indicator)
+                UNION ALL
+                SELECT step.at, step.by, step.by_name, step.by_rank, step.kind, coalesce(step.detail, item.title), step.item_id, NULL, NULL
+                FROM link_step AS step JOIN evidence_item AS item ON item.id = step.item_id
+                WHERE step.unit_id = \(unit) AND step.indicator_id = \(indicator)
             ) AS story
             ORDER BY at DESC, evidence DESC NULLS LAST, revision DESC
             """,

@@ -6,7 +6,7 @@ import Identity
 struct GetEntry: Sendable {
     let dependencies: Dependencies
 
-    /// Six statements, whatever the entry holds.
+    /// Eleven statements at most, whatever the entry holds.
     func callAsFunction(_ indicator: IndicatorID, in unit: UnitID, as caller: Caller) async throws -> EvidenceAPI.Entry {
         let pool = dependencies.pool
         let access = caller.access
@@ -18,6 +18,8 @@ struct GetEntry: Sendable {
         let published = try await dependencies.indicators.find(evidence.flatMap(\.indicators), in: pool)
         let files = try await EvidenceFileRow.attached(to: evidence, in: pool)
         let points = try await row.returnedSubmission == nil ? [] : points(indicator, in: unit.id)
+        let linked = try await EvidenceAPI.LinkedEvidence.read(
+            LinkRow.all(under: indicator, of: unit.id, in: pool), dependencies, in: pool)
         let trail = try await trail(indicator, in: unit.id)
         let isOpen = unit.isOpen(on: LocalDate(dependencies.now()))
         return EvidenceAPI.Entry(
@@ -27,7 +29,8 @@ struct GetEntry: Sendable {
             mayRecord: isOpen && access.mayRecord(in: unit.id),
             mayProposeApplicability: isOpen && access.mayProposeApplicability(in: unit.id),
             mayDecideApplicability: isOpen && row.applicabilityState == .proposed && row.proposedBy != caller.principal.subject
-                && access.mayDecideApplicability(in: unit.id)
+                && access.mayDecideApplicability(in: unit.id),
+            linked: linked.isEmpty ? nil : linked
         )
     }
 }

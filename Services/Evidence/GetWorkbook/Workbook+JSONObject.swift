@@ -72,6 +72,8 @@ extension EvidenceAPI.WorkbookRow: JSONObjectWritable {
         object.add("applicability", applicability)
         if let lastChangedAt { object.add("lastChangedAt", lastChangedAt) }
         if let freshEvidenceAsked { object.add("freshEvidenceAsked", freshEvidenceAsked) }
+        if let inherited { object.add("inherited", inherited) }
+        if let lapsed { object.add("lapsed", lapsed) }
     }
 }
 

@@ -19,6 +19,7 @@ struct ReinstateEvidence: Sendable {
         let now = dependencies.now()
         guard try await UnitPlace.find(before.unit, on: LocalDate(now), in: transaction)?.isOpen == true else { throw EvidenceRefusal.unitClosed }
         let changed = try await reinstate(before, by: caller.author, at: now, in: transaction)
+        try await LinkCascade(dependencies, item: id, revision: before.revision, by: caller.author, at: now).reinstate(in: transaction)
         guard let after = try await EvidenceRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
         let files = try await EvidenceFileRow.attached(to: [after], in: transaction)
         let evidence = try EvidenceAPI.Evidence(after, citing: await dependencies.indicators.find(after.indicators, in: transaction), files: files)

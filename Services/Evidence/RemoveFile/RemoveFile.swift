@@ -19,6 +19,9 @@ struct RemoveFile: Sendable {
 
             let changed = try await remove(file, of: row, by: caller.author, at: now, in: transaction)
             try await EntryEvents(dependencies).tell(changed, unit: row.unit, evidence: item, revision: row.revision, at: now, in: transaction)
+            if row.links > 0 {
+                try await LinkCascade(dependencies, item: item, revision: row.revision, by: caller.author, at: now).changed(citing: [], in: transaction)
+            }
             guard let removed = try await EvidenceFileRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
             try await dependencies.record("evidence.file-removed", subject: "evidence/\(item)", before: file.sha256, by: caller, in: transaction)
             return EvidenceAPI.EvidenceFile(removed)

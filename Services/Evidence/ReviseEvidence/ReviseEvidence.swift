@@ -50,6 +50,10 @@ struct ReviseEvidence: Sendable {
         )
         let changed = try await insert(revision, in: transaction)
         try await EntryEvents(dependencies).tell(changed, unit: before.unit, evidence: before.id, revision: revision.number, at: now, in: transaction)
+        if before.links > 0 {
+            try await LinkCascade(dependencies, item: before.id, revision: revision.number, by: caller.author, at: now)
+                .changed(citing: content.content.indicators.map(\.indicator), in: transaction)
+        }
         try await dependencies.record(
             "evidence.revised", subject: "evidence/\(before.id)", before: before.sha256, after: content.json.sha256, by: caller, in: transaction)
         return EvidenceAPI.Evidence(revision, of: before, cited: context.cited, files: old.files)

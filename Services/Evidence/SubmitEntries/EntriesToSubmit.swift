@@ -11,6 +11,14 @@ struct EntriesToSubmit: Sendable {
     let seen: [EvidenceID: Int]
     /// The files that the person saw attached to each item.
     let seenFiles: [EvidenceID: Set<FileID>]
+    /// The number of each statement that the person saw.
+    let seenStatements: [Place: Int]
+
+    /// An item under an indicator.
+    struct Place: Hashable, Sendable {
+        let indicator: IndicatorID
+        let item: EvidenceID
+    }
 
     /// - Throws: the 422 problem with every wrong field.
     init(_ body: EvidenceAPI.SubmissionRequest) throws(ProblemError) {
@@ -22,6 +30,9 @@ struct EntriesToSubmit: Sendable {
         self.indicators = body.indicators
         self.seen = Dictionary(body.expected.map { ($0.evidence, $0.revision) }) { first, _ in first }
         self.seenFiles = Dictionary(body.expected.map { ($0.evidence, Set($0.files ?? [])) }) { first, _ in first }
+        let statements = (body.expectedStatements ?? []).map { (Place(indicator: $0.indicator, item: $0.evidence), $0.number) }
+        validation.list(statements.map(\.0), max: 20_000, at: "/expectedStatements")
+        self.seenStatements = Dictionary(statements) { first, _ in first }
         try validation.finish()
     }
 }

@@ -21,7 +21,7 @@ struct NewSubmission: Sendable {
     }
 
     /// Over a line for each indicator (code and SHA-256 of its text), each followed by a line for every frozen revision (item, number, SHA-256), and that by
-    /// a line for every file of it (`file`, id, SHA-256).
+    /// a line for every file of it (`file`, id, SHA-256) and one for the statement of what was inherited or carried (`statement`, number, SHA-256).
     var sha256: String {
         let lines = entries.flatMap { entry in
             ["\(entry.row.code) \(entry.row.indicatorSHA256)"] + entry.items.flatMap(\.lines)
@@ -33,6 +33,7 @@ struct NewSubmission: Sendable {
 extension FreezableRow {
     fileprivate var lines: [String] {
         ["\(item) \(revision) \(sha256)"] + files.value.map { "file \($0.id) \($0.sha256)" }
+            + [link?.value.statement].compactMap { $0 }.map { "statement \($0.number) \($0.sha256)" }
     }
 }
 
@@ -62,8 +63,8 @@ extension EvidenceEvents.SubmissionMade {
                     indicator: entry.row.indicator, code: entry.row.code, sha256: entry.row.indicatorSHA256,
                     revisions: entry.items.map {
                         EvidenceEvents.FrozenRevision(
-                            evidence: $0.item, revision: $0.revision, title: $0.title, sha256: $0.sha256, authors: $0.authors.value,
-                            files: $0.files.value.nilIfEmpty)
+                            evidence: $0.item, revision: $0.revision, title: $0.title, sha256: $0.sha256, authors: $0.everyAuthor,
+                            files: $0.files.value.nilIfEmpty, link: $0.link?.value)
                     },
                     answers: answers[entry.row.indicator] ?? [])
             },

@@ -14,7 +14,8 @@ extension SubmitEntries {
         try await transaction.values(
             """
             SELECT coalesce(item.title, 'an item that is not there') FROM unnest(\(Array(seen.keys)), \(Array(seen.values))) AS seen (id, revision)
-            LEFT JOIN evidence_item AS item ON item.id = seen.id AND item.unit_id = \(unit)
+            LEFT JOIN evidence_item AS item ON item.id = seen.id AND (item.unit_id = \(unit) OR EXISTS (
+                SELECT FROM evidence_link AS link WHERE link.item_id = item.id AND link.unit_id = \(unit) AND link.active))
             WHERE item.id IS NULL OR item.head <> seen.revision OR item.withdrawn_at IS NOT NULL
             """
         )
@@ -26,6 +27,7 @@ extension SubmitEntries {
         let files = Dictionary(entries.flatMap(\.items).flatMap { item in item.files.value.map { ($0.id, (item: item.item, file: $0)) } }) { first, _ in first }
             .values
         let frozen = entries.flatMap { entry in entry.items.enumerated().map { (entry: entry.row.indicator, position: $0.offset + 1, row: $0.element) } }
+        let linked = frozen.compactMap { frozen in frozen.row.link.map { (entry: frozen.entry, item: frozen.row.item, link: $0.value) } }
         try await transaction.execute(
             """
             WITH made AS (
@@ -41,6 +43,11 @@ extension SubmitEntries {
                 SELECT \(submission.id), added.indicator, added.position, added.item, added.number, added.sha256
                 FROM unnest(\(frozen.map(\.entry)), \(frozen.map(\.position)), \(frozen.map(\.row.item)), \(frozen.map(\.row.revision)), \(frozen.map(\.row.sha256)))
                     AS added (indicator, position, item, number, sha256)
+            ), made_link AS (
+                INSERT INTO submission_link (submission_id, indicator_id, item_id, unit_id, kind, statement)
+                SELECT \(submission.id), added.indicator, added.item, \(submission.unit.id), added.kind, added.statement
+                FROM unnest(\(linked.map(\.entry)), \(linked.map(\.item)), \(linked.map(\.link.kind.rawValue)), \(linked.map(\.link.statement.number)))
+                    AS added (indicator, item, kind, statement)
             ), made_file AS (
                 INSERT INTO submission_file (submission_id, file_id, item_id, sha256)
                 SELECT \(submission.id), added.file, added.item, added.sha256

@@ -19,6 +19,8 @@ struct SubmitEntries: Sendable {
         guard unit.isOpen(on: LocalDate(now)) else { throw EvidenceRefusal.unitClosed }
         let phase = try await PhaseRow.require(phase, in: transaction)
 
+        try await LapsePublications(dependencies: dependencies)(of: unit.id, in: transaction)
+
         // From here on nothing under these entries changes until the end: whoever saves evidence waits for their rows.
         try await lock(command.indicators, of: unit.id, in: transaction)
         let rows = try await entries(command, in: phase, of: unit.id, in: transaction)
@@ -58,7 +60,11 @@ struct SubmitEntries: Sendable {
         _ command: EntriesToSubmit, items: [IndicatorID: [FreezableRow]], of unit: UnitID, in transaction: Transaction
     ) async throws {
         let frozen = items.values.joined()
-        var changed = frozen.filter { command.seen[$0.item] != $0.revision || command.seenFiles[$0.item] != Set($0.files.value.map(\.id)) }.map(\.title)
+        var changed = frozen.filter { row in
+            let statement = command.seenStatements[EntriesToSubmit.Place(indicator: row.indicator, item: row.item)]
+            return command.seen[row.item] != row.revision || command.seenFiles[row.item] != Set(row.files.value.map(\.id))
+                || (row.link != nil && row.link?.value.statement.number != statement)
+        }.map(\.title)
         let freezing = Set(frozen.map(\.item))
         let others = command.seen.filter { !freezing.contains($0.key) }
         if !others.isEmpty { changed += try await changedSince(others, of: unit, in: transaction) }

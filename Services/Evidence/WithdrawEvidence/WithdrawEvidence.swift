@@ -33,6 +33,13 @@ struct WithdrawEvidence: Sendable {
         let now = dependencies.now()
         guard try await UnitPlace.find(before.unit, on: LocalDate(now), in: transaction)?.isOpen == true else { throw EvidenceRefusal.unitClosed }
         let changed = try await withdraw(before, because: reason.text, by: caller.author, at: now, in: transaction)
+        if before.published, let publication = try await PublicationRow.find(id, in: transaction), publication.lapse == nil {
+            try await publication.lapse(.withdrawn, because: reason.text, by: caller.author, at: now, in: transaction)
+        }
+        if before.links > 0 {
+            try await LinkCascade(dependencies, item: id, revision: before.revision, by: caller.author, at: now)
+                .withdraw(because: reason.text, in: transaction)
+        }
         guard let after = try await EvidenceRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
         let files = try await EvidenceFileRow.attached(to: [after], in: transaction)
         let evidence = try EvidenceAPI.Evidence(after, citing: await dependencies.indicators.find(after.indicators, in: transaction), files: files)

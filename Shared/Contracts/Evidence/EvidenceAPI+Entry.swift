@@ -22,6 +22,8 @@ extension EvidenceAPI {
         package let mayRecord: Bool
         package let mayProposeApplicability: Bool
         package let mayDecideApplicability: Bool
+        /// What stands under it without citing it itself, lapsed ones included; absent where there is none.
+        package let linked: [LinkedEvidence]?
 
         package init(
             unit: UnitSummary,
@@ -32,7 +34,8 @@ extension EvidenceAPI {
             trail: [TrailStep],
             mayRecord: Bool,
             mayProposeApplicability: Bool,
-            mayDecideApplicability: Bool
+            mayDecideApplicability: Bool,
+            linked: [LinkedEvidence]? = nil
         ) {
             self.unit = unit
             self.indicator = indicator
@@ -43,6 +46,7 @@ extension EvidenceAPI {
             self.mayRecord = mayRecord
             self.mayProposeApplicability = mayProposeApplicability
             self.mayDecideApplicability = mayDecideApplicability
+            self.linked = linked
         }
     }
 

@@ -78,11 +78,14 @@ extension EvidenceAPI {
         /// Up to 2,000 characters.
         package let note: String?
         package let expected: [ExpectedRevision]
+        /// The same for the statements that inherited and carried items are frozen with.
+        package let expectedStatements: [ExpectedStatement]?
 
-        package init(indicators: [IndicatorID], note: String? = nil, expected: [ExpectedRevision]) {
+        package init(indicators: [IndicatorID], note: String? = nil, expected: [ExpectedRevision], expectedStatements: [ExpectedStatement]? = nil) {
             self.indicators = indicators
             self.note = note
             self.expected = expected
+            self.expectedStatements = expectedStatements
         }
     }
 
@@ -207,6 +210,8 @@ extension EvidenceAPI {
         package let savedBy: Author
         /// Absent where there are none.
         package let files: [FrozenFile]?
+        /// Of an item that was inherited or carried forward.
+        package let link: FrozenLink?
 
         package init(
             evidence: EvidenceID,
@@ -215,7 +220,8 @@ extension EvidenceAPI {
             sha256: String,
             savedAt: Date,
             savedBy: Author,
-            files: [FrozenFile]? = nil
+            files: [FrozenFile]? = nil,
+            link: FrozenLink? = nil
         ) {
             self.evidence = evidence
             self.title = title
@@ -224,6 +230,7 @@ extension EvidenceAPI {
             self.savedAt = savedAt
             self.savedBy = savedBy
             self.files = files
+            self.link = link
         }
     }
 

@@ -44,5 +44,14 @@ extension EvidenceAPI {
         case corporatelyAssured = "corporately-assured"
         case applicabilityProposed = "applicability-proposed"
         case applicabilityDecided = "applicability-decided"
+        /// Corporate evidence was inherited, or an item carried forward.
+        case inherited
+        case carried
+        /// How it applies here was said anew.
+        case restated
+        /// The unit no longer leans on it.
+        case givenUp = "given-up"
+        /// It expired or was withdrawn.
+        case lapsed
     }
 }

@@ -137,6 +137,10 @@ extension EvidenceAPI {
         package let lastChangedAt: Date?
         /// An action was verified since the latest submission.
         package let freshEvidenceAsked: FreshEvidenceAsked?
+        /// How many of `items` are inherited; absent where none is.
+        package let inherited: Int?
+        /// How many inherited items lapsed that nobody has replaced or given up; absent where none has.
+        package let lapsed: Int?
 
         package init(
             indicator: IndicatorID,
@@ -152,7 +156,9 @@ extension EvidenceAPI {
             changedSinceAssured: Bool,
             applicability: Applicability,
             lastChangedAt: Date? = nil,
-            freshEvidenceAsked: FreshEvidenceAsked? = nil
+            freshEvidenceAsked: FreshEvidenceAsked? = nil,
+            inherited: Int? = nil,
+            lapsed: Int? = nil
         ) {
             self.indicator = indicator
             self.code = code
@@ -168,6 +174,8 @@ extension EvidenceAPI {
             self.applicability = applicability
             self.lastChangedAt = lastChangedAt
             self.freshEvidenceAsked = freshEvidenceAsked
+            self.inherited = inherited
+            self.lapsed = lapsed
         }
     }
 }

@@ -70,13 +70,16 @@ extension EvidenceEvents {
         package let revision: Int
         package let title: String
         package let sha256: String
-        /// Everyone who saved this or an earlier revision of the item.
+        /// Everyone who saved this or an earlier revision of the item, and who wrote what was stated of it.
         package let authors: [EvidenceAPI.Author]
         /// Those attached when it was frozen, in the order of attaching; absent where there are none.
         package let files: [EvidenceAPI.FrozenFile]?
+        /// Of an item that was inherited or carried forward.
+        package let link: EvidenceAPI.FrozenLink?
 
         package init(
-            evidence: EvidenceID, revision: Int, title: String, sha256: String, authors: [EvidenceAPI.Author], files: [EvidenceAPI.FrozenFile]? = nil
+            evidence: EvidenceID, revision: Int, title: String, sha256: String, authors: [EvidenceAPI.Author], files: [EvidenceAPI.FrozenFile]? = nil,
+            link: EvidenceAPI.FrozenLink? = nil
         ) {
             self.evidence = evidence
             self.revision = revision
@@ -84,6 +87,7 @@ extension EvidenceEvents {
             self.sha256 = sha256
             self.authors = authors
             self.files = files
+            self.link = link
         }
     }
 

@@ -25,6 +25,8 @@ struct AuthorisationTable {
         let item = "/v1/evidence/\(evidence.id)"
         let phase = "\(unit)/phases/\(world.baseline.id)"
         let version = "/v1/standard-versions/\(world.version.id)"
+        let mapping = "/v1/phases/\(world.baseline.id)/mapping-from/\(Self.nowhere)"
+        let publication = #"{"indicators": ["\#(world.indicator("1B").id)"], "until": "2999-01-01"}"#
         let document = try Self.json(EvidenceAPI.StandardImport(document: .baseline(), dryRun: true))
         let blank = #"{"code": "", "name": "", "kind": "ocu", "validFrom": "2011-01-01"}"#
         let nothing = try Self.json(EvidenceAPI.SubmissionRequest(indicators: [world.indicator("22B").id], expected: []))
@@ -73,6 +75,31 @@ struct AuthorisationTable {
             "GET /v1/evidence/{evidence}/revisions/{number}": .init("GET", "\(item)/revisions/1", to: .inUnit(AuthorisationRow.readers)),
             "GET /v1/evidence/{evidence}/revisions/{number}/differences": .init(
                 "GET", "\(item)/revisions/2/differences", to: .inUnit(AuthorisationRow.readers)),
+
+            "POST /v1/evidence/{evidence}/publication": .init(
+                "POST", "\(item)/publication", body: publication, ifMatch: Self.stale, answers: 409, to: .inUnit([.spoc])),
+            "PUT /v1/evidence/{evidence}/publication": .init(
+                "PUT", "\(item)/publication", body: publication, ifMatch: Self.stale, answers: 404, to: .inUnit([.spoc])),
+            "POST /v1/evidence/{evidence}/publication/withdrawal": .init(
+                "POST", "\(item)/publication/withdrawal", body: #"{"reason": "x"}"#, ifMatch: Self.stale, answers: 404, to: .inUnit([.spoc])),
+            "GET /v1/corporate-evidence": .init("GET /v1/corporate-evidence", to: .only(AuthorisationRow.readers)),
+            "GET /v1/corporate-evidence/{evidence}": .init("GET", "/v1/corporate-evidence/\(Self.nowhere)", answers: 404, to: .only(AuthorisationRow.readers)),
+            "GET /v1/reliance": .init("GET /v1/reliance", to: .only(AuthorisationRow.readers)),
+            "GET /v1/units/{unit}/inherited": .init("GET", "\(unit)/inherited", to: .inUnit(AuthorisationRow.readers)),
+            "PUT /v1/units/{unit}/indicators/{indicator}/inherited/{evidence}": .init(
+                "PUT", "\(entry)/inherited/\(Self.nowhere)", body: #"{"text": "x"}"#, answers: 404, to: .inUnit(Self.writers)),
+            "DELETE /v1/units/{unit}/indicators/{indicator}/inherited/{evidence}": .init(
+                "DELETE", "\(entry)/inherited/\(Self.nowhere)", ifMatch: Self.stale, answers: 404, to: .inUnit(Self.writers)),
+
+            "GET /v1/mappings": .init("GET /v1/mappings", to: .everybody),
+            "GET /v1/phases/{phase}/mapping-from/{earlier}": .init("GET", mapping, answers: 404, to: .everybody),
+            "PUT /v1/phases/{phase}/mapping-from/{earlier}": .init(
+                "PUT", mapping, body: #"{"pairs": []}"#, answers: 404, to: .only([.moderator, .administrator])),
+            "GET /v1/units/{unit}/phases/{phase}/carry-forward/{earlier}": .init(
+                "GET", "\(phase)/carry-forward/\(world.version.phases[1].id)", to: .inUnit(AuthorisationRow.readers)),
+            "PUT /v1/units/{unit}/phases/{phase}/carry-forward/{earlier}/{evidence}": .init(
+                "PUT", "\(phase)/carry-forward/\(world.baseline.id)/\(Self.nowhere)", body: #"{"outcome": "accept"}"#, ifMatch: Self.stale, answers: 404,
+                to: .inUnit(Self.writers)),
 
             "POST /v1/evidence/{evidence}/files": .init("POST", "\(item)/files?name=x.txt", answers: 503, to: .inUnit(Self.writers)),
             "GET /v1/evidence/{evidence}/files": .init("GET", "\(item)/files", to: .inUnit(AuthorisationRow.readers)),

@@ -30,7 +30,12 @@ extension EvidenceWorld {
         return EvidenceAPI.SubmissionRequest(
             indicators: entries.map(\.indicator), note: note,
             expected:
-                seen.map { EvidenceAPI.ExpectedRevision(evidence: $0.key, revision: $0.value.revision, files: $0.value.files?.map(\.id)) })
+                seen.map { EvidenceAPI.ExpectedRevision(evidence: $0.key, revision: $0.value.revision, files: $0.value.files?.map(\.id)) },
+            expectedStatements: entries.flatMap { entry in
+                entry.items.compactMap { item in
+                    item.link.map { .init(indicator: entry.indicator, evidence: item.evidence, number: $0.statement.number) }
+                }
+            })
     }
 
     func post(_ request: EvidenceAPI.SubmissionRequest, in unit: String = "YE", as token: String? = nil, key: String? = nil) async throws -> TestAnswer {

@@ -8,6 +8,10 @@ struct EntryChange: Sendable, Equatable {
     var items = 0
     /// By how many of these an empty "how this meets it".
     var incomplete = 0
+    /// By how many of the items that are inherited.
+    var inherited = 0
+    /// By how many inherited ones lapsed.
+    var lapsed = 0
 
     /// From what an item cited to what it cites, in the order of the indicators, which is the order in which their rows are locked.
     /// An indicator that is cited before and after changes too: its evidence is another.

@@ -39,10 +39,13 @@ struct EntryFacts: Sendable, Hashable {
         case .drafting: incomplete > 0 ? .contributor : .spoc
         case .returned: openPoints > 0 || items == 0 || incomplete > 0 ? .contributor : .spoc
         case .submitted: .spoc
-        case .locallyAssured: changedSince ? .spoc : .adviser
-        case .corporatelyAssured: changedSince ? .spoc : freshAsked ? .contributor : .nobody
+        case .locallyAssured: changedSince ? afterChange : .adviser
+        case .corporatelyAssured: changedSince ? afterChange : freshAsked ? .contributor : .nobody
         }
     }
+
+    /// What was assured has changed: it can be submitted again where something is left of it.
+    private var afterChange: EvidenceAPI.Turn { items == 0 || incomplete > 0 ? .contributor : .spoc }
 
     /// What stands in the way of submitting it now.
     var blockers: [EvidenceAPI.Blocker] {

@@ -35,7 +35,8 @@ extension EvidenceAPI.WorkbookRow {
             indicator: row.indicator, code: row.code, strapline: row.strapline, wording: row.wording, state: facts.state, turn: facts.turn, items: facts.items,
             openPoints: facts.openPoints, localRating: row.localRating, corporateRating: row.corporateRating, changedSinceAssured: facts.changedSinceAssured,
             applicability: row.applicability, lastChangedAt: [row.changedAt, row.proposedAt, row.decidedAt].compactMap(\.self).max(),
-            freshEvidenceAsked: row.freshEvidenceAsked
+            freshEvidenceAsked: row.freshEvidenceAsked, inherited: row.inherited.flatMap { $0 > 0 ? $0 : nil },
+            lapsed: row.lapsed.flatMap { $0 > 0 ? $0 : nil }
         )
     }
 }

@@ -30,6 +30,8 @@ struct EntryRow: Sendable {
     let freshAction: UUID?
     let freshActivity: String?
     let freshSince: Date?
+    let inherited: Int?
+    let lapsed: Int?
     let applies: Bool?
     let proposal: Bool?
     let applicabilityState: EvidenceAPI.ApplicabilityState?
@@ -52,7 +54,7 @@ struct EntryRow: Sendable {
                entry.progress, entry.submission_id, entry.returned_submission_id,
                entry.local_step, entry.local_code, entry.local_label, entry.corporate_step, entry.corporate_code, entry.corporate_label,
                entry.items, entry.incomplete, entry.open_points, entry.changed_since, entry.changed_at,
-               entry.fresh_action, entry.fresh_activity, entry.fresh_since,
+               entry.fresh_action, entry.fresh_activity, entry.fresh_since, entry.inherited, entry.lapsed,
                applicability.applies, applicability.proposal, applicability.state, applicability.reason, applicability.proposed_at, applicability.proposed_by,
                applicability.proposed_by_name, applicability.proposed_by_rank, applicability.comment, applicability.decided_at, applicability.decided_by,
                applicability.decided_by_name, applicability.decided_by_rank, applicability.revision

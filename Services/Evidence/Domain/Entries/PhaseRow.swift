@@ -24,6 +24,10 @@ struct PhaseRow: Sendable {
         try await executor.row("\(fragment: select) AND phase.id = \(id)", into: PhaseRow.init)
     }
 
+    static func published(in executor: some Executor) async throws -> [PhaseRow] {
+        try await executor.rows("\(fragment: select) ORDER BY version.published_at DESC, version.id DESC, phase.position", into: PhaseRow.init)
+    }
+
     /// The newest published version's first phase that has indicators: what is worked on.
     static func current(in executor: some Executor) async throws -> PhaseRow? {
         try await executor.row(

@@ -17,6 +17,8 @@ extension Access {
     private func readable(_ row: EvidenceRow?, in executor: some Executor) async throws -> EvidenceRow {
         guard let row else { throw AccessRefusal.notFound }
         // A successor's people read the unit's history.
+        // What was ever published is part of other units' trails: whoever may read evidence at all may read it.
+        if row.published, readsSomeUnit { return row }
         if !mayRead(row.unit) { _ = try await unit(row.unit, in: executor) }
         return row
     }

@@ -36,6 +36,10 @@ struct EvidenceRow: Sendable {
     let filesVersion: Int
     /// A letter for what the scan says of each file that is attached now.
     let fileStates: String?
+    /// In how many places it counts without citing them.
+    let links: Int
+    /// Whether it was ever published to all units.
+    let published: Bool
 
     /// To be followed by a condition on `item` or an order.
     static let select: SQL = """
@@ -48,7 +52,8 @@ struct EvidenceRow: Sendable {
                    SELECT string_agg(CASE stored.state WHEN 'unscannable' THEN 'x' WHEN 'unscanned' THEN 'u' ELSE left(stored.state, 1) END, '' ORDER BY file.id)
                    FROM evidence_file AS file JOIN stored_file AS stored ON stored.sha256 = file.sha256
                    WHERE file.item_id = item.id AND file.removed_at IS NULL
-               ) END
+               ) END,
+               item.links, item.published
         FROM evidence_item AS item
         JOIN evidence_revision AS revision ON revision.item_id = item.id AND revision.number = item.head
         JOIN unit ON unit.id = item.unit_id

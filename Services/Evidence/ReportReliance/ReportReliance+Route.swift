@@ -1,0 +1,9 @@
+import ContractsCore
+import ContractsEvidence
+import ServiceKit
+
+extension ReportReliance {
+    func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<Page<EvidenceAPI.Reliance>> {
+        .ok(try await self(context.query("phase", as: PhaseID.self), page: context.page(by: Key.self), as: context.caller))
+    }
+}
