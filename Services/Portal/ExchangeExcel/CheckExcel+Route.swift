@@ -53,8 +53,9 @@ enum CheckExcel {
 
     /// The file is gone: with its session, or because another took its place.
     private static func again(_ visit: Visit, _ choice: SheetChoice) async throws -> Response {
-        let flash = Flash(.notice, visit.text("excel_gone"), text: visit.text("excel_gone_todo"))
-        return try await visit.redirect(to: Address.excel(visit.path("unit"), choice), flash: flash)
+        var errors = FieldErrors()
+        errors.add("file", visit.text("excel_gone"))
+        return try await ExchangeExcel.page(visit, choice, errors: errors, status: .gone)
     }
 
     private static func check(_ visit: Visit, _ file: KeptUpload, _ choice: SheetChoice) async throws -> EvidenceAPI.SpreadsheetReport {

@@ -1,6 +1,7 @@
 import ContractsCore
 import ContractsEvidence
 import Foundation
+import HTTPTypes
 import Hummingbird
 import Identity
 import ServiceKit
@@ -43,12 +44,14 @@ enum ExchangeExcel {
         try visit.signedIn.principal.has(anyOf: [.contributor, .spoc], in: unit)
     }
 
-    private static func page(_ visit: Visit, _ choice: SheetChoice, errors: FieldErrors) async throws -> Response {
+    static func page(
+        _ visit: Visit, _ choice: SheetChoice, errors: FieldErrors, status: HTTPResponse.Status = .unprocessableContent
+    ) async throws -> Response {
         let unit = try visit.path("unit", as: UnitID.self)
         let workbook = try await visit.evidence(EvidenceAPI.getWorkbook, ["unit": unit], query: choice.phase.map { [("phase", $0)] } ?? [])
         let page = ExcelPage(workbook, choice, mayImport: try mayImport(visit, unit), errors: errors, catalogue: visit.catalogue)
         return try await visit.page(
-            "excel/exchange", page, head(page.heading, workbook, hasErrors: !errors.isEmpty, visit), status: errors.isEmpty ? .ok : .unprocessableContent)
+            "excel/exchange", page, head(page.heading, workbook, hasErrors: !errors.isEmpty, visit), status: errors.isEmpty ? .ok : status)
     }
 
     static func head(_ title: String, _ workbook: EvidenceAPI.Workbook, hasErrors: Bool, below: FrameLink? = nil, _ visit: Visit) -> PageHead {
