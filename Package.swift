@@ -34,6 +34,7 @@ let package = Package(
         .systemLibrary(name: "CLibXLSXWriter", path: "Shared/CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CLibZip", path: "Shared/CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         shared("Spreadsheet", ["CLibXLSXWriter", "CLibZip", "ContractsCore"]),
+        shared("Differences", ["ContractsCore"]),
         shared("Identity", ["ContractsCore", .jwt, .crypto]),
         shared(
             "ServiceKit",
@@ -59,7 +60,7 @@ let package = Package(
         // Services
         service(
             "Evidence",
-            ["Events", "Postgres", "Spreadsheet", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .crypto, .nio, .nioPosix],
+            ["Differences", "Events", "Postgres", "Spreadsheet", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .crypto, .nio, .nioPosix],
             resources: ["Migrations", "Standards", "Units", "Glossary", "Demonstration", "openapi.yaml"]),
         service(
             "QA", ["Events", "Postgres", "ContractsQA", "ContractsEvidence", "ContractsActionPlan"], resources: ["Migrations", "openapi.yaml"]),
@@ -69,7 +70,8 @@ let package = Package(
         .executableTarget(
             name: "Portal",
             dependencies: [
-                "ContractsCore", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .hummingbird, .lifecycle,
+                "ContractsCore", "Differences", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .hummingbird,
+                .lifecycle,
                 .logging,
                 .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache,
             ],
@@ -86,6 +88,7 @@ let package = Package(
         tests("Postgres", [], resources: ["Fixtures"]),
         tests("Identity", [.jwt]),
         tests("ServiceKit", [.hummingbird, .hummingbirdCore, .httpTypes, .metrics, .nio, .nioPosix]),
+        tests("Differences", ["Differences"]),
         tests("Events", ["Events", "EventsProbe", .hummingbird, .httpClient, .lifecycle, .nio, .nioHTTP]),
         tests("Contracts", ["ContractsEvidence", "ContractsQA", "ContractsActionPlan"], resources: ["Golden"]),
         tests(

@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEvidence
+import Differences
 
 /// What changed between two contents of an item, field by field; fields that are the same are left out.
 struct ContentDifferences {

@@ -1,15 +1,15 @@
-import ContractsEvidence
+package import ContractsCore
 
 /// What changed between two texts, word by word.
 ///
 /// Work and memory are bounded whatever the texts: where too many words differ, sentences are compared first and words only inside
 /// the sentences that changed; where even that is too much, the whole stretch counts as replaced.
-enum WordDifferences {
+package enum WordDifferences {
     /// Finding differences costs the square of the number of tokens that differ.
     static let limit = 1_200
 
-    static func between(_ old: String, _ new: String) -> [EvidenceAPI.DifferencePiece] {
-        if old == new { return old.isEmpty ? [] : [EvidenceAPI.DifferencePiece(kind: .same, text: new)] }
+    package static func between(_ old: String, _ new: String) -> [DifferencePiece] {
+        if old == new { return old.isEmpty ? [] : [DifferencePiece(kind: .same, text: new)] }
         var pieces = PieceBuilder()
         compare(old.words(), new.words(), into: &pieces)
         return pieces.pieces

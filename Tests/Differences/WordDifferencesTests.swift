@@ -1,7 +1,7 @@
-import ContractsEvidence
+import ContractsCore
 import Testing
 
-@testable import EvidenceService
+@testable import Differences
 
 @Suite struct WordDifferencesTests {
     @Test func `are words, not letters and not lines`() {

@@ -1,15 +1,15 @@
-import ContractsEvidence
+import ContractsCore
 
 /// Gathers words into pieces: neighbours with the same fate become one.
 struct PieceBuilder {
     private struct Run {
-        let kind: EvidenceAPI.PieceKind
+        let kind: PieceKind
         var text: String
     }
 
     private var runs: [Run] = []
 
-    mutating func append(_ kind: EvidenceAPI.PieceKind, _ words: some Sequence<Substring>) {
+    mutating func append(_ kind: PieceKind, _ words: some Sequence<Substring>) {
         let text = words.joined()
         guard !text.isEmpty else { return }
         if let last = runs.indices.last, runs[last].kind == kind {
@@ -30,7 +30,7 @@ struct PieceBuilder {
         }
     }
 
-    var pieces: [EvidenceAPI.DifferencePiece] {
-        runs.map { EvidenceAPI.DifferencePiece(kind: $0.kind, text: $0.text) }
+    var pieces: [DifferencePiece] {
+        runs.map { DifferencePiece(kind: $0.kind, text: $0.text) }
     }
 }

@@ -1,14 +1,14 @@
 /// Two sequences as runs that they share and runs that were replaced, in order.
-struct SequenceDifference<Element: Hashable> {
-    enum Step {
+package struct SequenceDifference<Element: Hashable> {
+    package enum Step {
         case same([Element])
         /// Either may be empty, not both.
         case replaced([Element], by: [Element])
     }
 
-    private(set) var steps: [Step] = []
+    package private(set) var steps: [Step] = []
 
-    init(from old: [Element], to new: [Element]) {
+    package init(from old: [Element], to new: [Element]) {
         let difference = new.difference(from: old)
         let removed = Set(difference.removals.map(\.offset))
         let added = Set(difference.insertions.map(\.offset))
