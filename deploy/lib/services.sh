@@ -2,9 +2,9 @@
 # The services as processes of this machine. Expects: root, state, binaries, postgres_port and a port for each.
 
 # By the name of their schema, in the order in which they start.
-services=(evidence qa action_plan portal)
-declare -A executable=([evidence]=evidence-service [qa]=qa-service [action_plan]=action-plan-service [portal]=portal)
-declare -A sources=([evidence]=$root/Services/Evidence [qa]=$root/Services/QA [action_plan]=$root/Services/ActionPlan [portal]=$root/Services/Portal)
+services=(evidence qa action_plan eia portal)
+declare -A executable=([evidence]=evidence-service [qa]=qa-service [action_plan]=action-plan-service [eia]=eia-service [portal]=portal)
+declare -A sources=([evidence]=$root/Services/Evidence [qa]=$root/Services/QA [action_plan]=$root/Services/ActionPlan [eia]=$root/Services/EIA [portal]=$root/Services/Portal)
 declare -A port=()
 declare -A process=()
 
@@ -41,15 +41,16 @@ with_settings() {
   esac
   case $service in
     evidence)
-      TOKEN_ISSUERS=$people$(issuers qa action_plan) EVENT_SUBSCRIBERS=$(subscribers qa action_plan)
+      TOKEN_ISSUERS=$people$(issuers qa action_plan) EVENT_SUBSCRIBERS=$(subscribers qa action_plan eia)
       FILES_DIRECTORY="$state/files" FILE_SCANNING=${FILE_SCANNING:-false}
       export FILES_DIRECTORY FILE_SCANNING
       ;;
     qa) TOKEN_ISSUERS=$people$(issuers evidence action_plan) EVENT_SUBSCRIBERS=$(subscribers evidence action_plan) ;;
-    action_plan) TOKEN_ISSUERS=$people$(issuers evidence qa) EVENT_SUBSCRIBERS=$(subscribers evidence qa) ;;
+    action_plan) TOKEN_ISSUERS=$people$(issuers evidence qa eia) EVENT_SUBSCRIBERS=$(subscribers evidence qa eia) ;;
+    eia) TOKEN_ISSUERS=$people$(issuers evidence action_plan) EVENT_SUBSCRIBERS=$(subscribers action_plan) ;;
     portal)
-      export EVIDENCE_URL QA_URL ACTION_PLAN_URL PUBLIC_URL=$portal DEMONSTRATION_SIGN_IN=true
-      EVIDENCE_URL=$(address_of evidence) QA_URL=$(address_of qa) ACTION_PLAN_URL=$(address_of action_plan)
+      export EVIDENCE_URL QA_URL ACTION_PLAN_URL EIA_URL PUBLIC_URL=$portal DEMONSTRATION_SIGN_IN=true
+      EVIDENCE_URL=$(address_of evidence) QA_URL=$(address_of qa) ACTION_PLAN_URL=$(address_of action_plan) EIA_URL=$(address_of eia)
       ;;
   esac
   export TOKEN_ISSUERS EVENT_SUBSCRIBERS
@@ -121,5 +122,5 @@ stop_service() {
 
 stop_services() {
   local service
-  for service in portal action_plan qa evidence; do stop_service "$service"; done
+  for service in portal eia action_plan qa evidence; do stop_service "$service"; done
 }

@@ -8,6 +8,7 @@ start_stack() {
   local service
   for service in "${services[@]}"; do run_command "$service" owner migrate; done
   import_samples evidence
+  import_samples eia
   declare -p state binaries postgres_port port >"$state/stack.sh"
   rm -rf "$state/run"
   for service in "${services[@]}"; do rm -f "$state/log/$service.log"; done
