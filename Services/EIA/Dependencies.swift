@@ -8,6 +8,7 @@ import ServiceKit
 struct Dependencies: UsesPool {
     let pool: Pool
     let journal: Journal
+    let guides = GuideShelf()
 
     init(pool: Pool, journal: Journal = Journal()) {
         self.pool = pool

@@ -18,6 +18,11 @@ struct GuideRow: Sendable {
         try await executor.row("\(fragment: select) WHERE id = \(id)", into: GuideRow.init)
     }
 
+    /// Holds the version until the transaction ends.
+    static func lock(_ id: GuideID, in transaction: Transaction) async throws -> GuideRow? {
+        try await transaction.row("\(fragment: select) WHERE id = \(id) FOR UPDATE", into: GuideRow.init)
+    }
+
     /// The one that new assessments are written against.
     static func inForce(in executor: some Executor) async throws -> GuideRow? {
         try await executor.row("\(fragment: select) WHERE published_at IS NOT NULL ORDER BY published_at DESC LIMIT 1", into: GuideRow.init)

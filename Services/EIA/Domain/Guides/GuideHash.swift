@@ -1,0 +1,9 @@
+import ContractsEIA
+import ServiceKit
+
+/// SHA-256 in hexadecimal of a guide's canonical JSON: the same words have the same hash wherever they were imported.
+enum GuideHash {
+    static func of(_ document: EIAAPI.GuideDocument) throws -> String {
+        SectionHash.hexadecimal(try AuditHash(of: document).bytes)
+    }
+}
