@@ -5,21 +5,22 @@ extension EIAAPI {
     /// One section as it stands, with the fields of the pinned guide and the points about it.
     package static let getSection = Endpoint<NoContent, SectionDetail>(.get, "/v1/assessments/{assessment}/sections/{section}")
 
-    /// Saves a section, whole. An author or the owner, while it is being written. `If-Match`; 412 with the section as it now is in `current` where somebody else saved first.
+    /// Saves a section, whole. An author or the owner, while it is being written. `If-Match`: the section's own `etag`; 412 says who saved it first, and what was typed is then merged with the section as it now stands. What stands there already is taken with any version.
     package static let saveSection = Endpoint<SectionContent, SectionDetail>(.put, "/v1/assessments/{assessment}/sections/{section}")
 
-    /// Revisions of a section, newest first. Query: `cursor`, `limit`.
+    /// Revisions of a section, newest first, each whole. Query: `cursor`, `limit` (1-50, default 20).
     package static let listSectionRevisions = Endpoint<NoContent, Page<SectionRevision>>(.get, "/v1/assessments/{assessment}/sections/{section}/revisions")
 
-    /// Word by word. Query: `from`, `to`: numbers; 0 is the empty section.
+    /// Word by word. Query: `from`, `to`: numbers; 0 is the empty section; by default the newest with the one before it.
     package static let compareSections = Endpoint<NoContent, SectionComparison>(.get, "/v1/assessments/{assessment}/sections/{section}/comparison")
 
     /// The caller's own unsaved text of a section; 404 where there is none.
     package static let getSectionDraft = Endpoint<NoContent, SectionDraft>(.get, "/v1/assessments/{assessment}/sections/{section}/draft")
 
-    /// Keeps the form as typed, for the writer alone.
+    /// Keeps the form as typed, for the writer alone: an author or the owner, in any state. It goes when the section is saved.
     package static let saveSectionDraft = Endpoint<NewSectionDraft, SectionDraft>(.put, "/v1/assessments/{assessment}/sections/{section}/draft")
 
+    /// 404 where there is none.
     package static let discardSectionDraft = Endpoint<NoContent, NoContent>(.delete, "/v1/assessments/{assessment}/sections/{section}/draft")
 
     /// By field key. A field that is absent is blank.

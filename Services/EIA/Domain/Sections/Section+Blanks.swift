@@ -23,7 +23,8 @@ extension EIAAPI.Section {
             let cells = rows.first { $0.key == fixed.code }?.cells ?? [:]
             return field.columns.filter { cells[$0.key] == nil }.map { column in
                 .init(
-                    field: field.key, row: fixed.code, column: column.key, label: "\(fixed.label): \(column.label)", required: field.required && column.required)
+                    field: field.key, row: fixed.code, column: column.key, label: "\(fixed.label): \(column.label)", required: field.required && column.required
+                )
             }
         }
     }

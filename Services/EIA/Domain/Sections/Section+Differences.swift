@@ -33,7 +33,9 @@ extension EIAAPI.Section {
     /// Rows have no names of their own: each is told as one line, and lines are compared.
     private func tableDifferences(of field: EIAAPI.Field, _ old: [EIAAPI.Row], _ new: [EIAAPI.Row]) -> [EIAAPI.FieldDifference] {
         func lines(_ rows: [EIAAPI.Row]) -> [String] {
-            rows.map { row in field.columns.compactMap { column in row.cells[column.key].map { "\(column.label): \(column.words($0))" } }.joined(separator: "; ") }
+            rows.map { row in
+                field.columns.compactMap { column in row.cells[column.key].map { "\(column.label): \(column.words($0))" } }.joined(separator: "; ")
+            }
         }
         let parts = SequenceDifference(from: lines(old), to: lines(new)).steps.flatMap { step -> [DifferencePiece] in
             switch step {

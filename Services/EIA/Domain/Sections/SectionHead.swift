@@ -30,13 +30,25 @@ struct SectionHead: Sendable {
     }
 }
 
+extension SectionHead? {
+    /// Blank before it is saved for the first time.
+    var content: EIAAPI.SectionContent { self?.content.value ?? .init(fields: [:]) }
+
+    /// 0 before it is saved for the first time.
+    var number: Int { self?.number ?? 0 }
+
+    func version(in assessment: AssessmentRow) -> Version {
+        self?.version ?? Version(revision: 0, changedBy: assessment.owner.name, changedAt: assessment.createdAt)
+    }
+}
+
 extension EIAAPI.SectionState {
     /// - Parameter head: none before the section was saved for the first time.
     init(_ section: EIAAPI.Section, _ head: SectionHead?, openPoints: Int) {
-        let blanks = section.blanks(in: head?.content.value ?? .init(fields: [:]))
+        let blanks = section.blanks(in: head.content)
         let progress: EIAAPI.SectionProgress = head == nil ? .notStarted : blanks.contains(where: \.required) ? .started : .complete
         self.init(
-            key: section.key, number: section.number, title: section.title, progress: progress, blanks: blanks, revision: head?.number ?? 0,
+            key: section.key, number: section.number, title: section.title, progress: progress, blanks: blanks, revision: head.number,
             changedAt: head?.changedAt, changedBy: head.map { .init($0.changedBy) }, openPoints: openPoints)
     }
 }
