@@ -1,6 +1,5 @@
 import ContractsCore
 import ContractsEIA
-import Identity
 import Postgres
 
 /// Throws the caller's own draft of a section away.
@@ -11,7 +10,7 @@ struct DiscardSectionDraft: Sendable {
     func callAsFunction(_ key: String, of assessment: AssessmentID, as caller: Caller) async throws {
         _ = try await KnownAssessment(assessment, as: caller, in: dependencies.pool)
         let discarded = try await dependencies.pool.execute(
-            "DELETE FROM section_draft WHERE assessment_id = \(assessment) AND section = \(key) AND subject = \(caller.principal.subject)")
+            "DELETE FROM section_draft WHERE assessment_id = \(assessment) AND section = \(key) AND subject = \(caller.person.subject)")
         guard discarded > 0 else { throw AccessRefusal.notFound }
     }
 }

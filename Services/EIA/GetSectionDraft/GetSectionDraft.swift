@@ -13,7 +13,7 @@ struct GetSectionDraft: Sendable {
         let draft = try await dependencies.pool.row(
             """
             SELECT content, based_on, saved_at FROM section_draft
-            WHERE assessment_id = \(assessment) AND section = \(key) AND subject = \(caller.principal.subject)
+            WHERE assessment_id = \(assessment) AND section = \(key) AND subject = \(caller.person.subject)
             """
         ) { (content: JSONB<EIAAPI.SectionContent>, basedOn: Int, savedAt: Date) in
             EIAAPI.SectionDraft(content: content.value, basedOn: basedOn, savedAt: savedAt)

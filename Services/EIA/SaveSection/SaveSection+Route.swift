@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEIA
+import Postgres
 import ServiceKit
 
 extension SaveSection {

@@ -23,7 +23,7 @@ struct SaveSection: Sendable {
             try before.version(in: known.row).require(expected)
             try await save(content, as: section, after: before, of: known.row, by: caller, in: transaction)
         }
-        try await discardDraft(of: caller.principal.subject, key, of: assessment, in: transaction)
+        try await discardDraft(of: caller.person.subject, key, of: assessment, in: transaction)
         let detail = try await self.detail(key, of: assessment, as: caller, in: transaction)
         if content != before.content {
             try await dependencies.journal.record(

@@ -18,7 +18,7 @@ struct SaveSectionDraft: Sendable {
         try await dependencies.pool.execute(
             """
             INSERT INTO section_draft (assessment_id, section, subject, content, based_on, saved_at)
-            VALUES (\(assessment), \(key), \(caller.principal.subject), \(JSONB(body.content)), \(body.basedOn), \(now))
+            VALUES (\(assessment), \(key), \(caller.person.subject), \(JSONB(body.content)), \(body.basedOn), \(now))
             ON CONFLICT (assessment_id, section, subject) DO UPDATE SET content = EXCLUDED.content, based_on = EXCLUDED.based_on, saved_at = EXCLUDED.saved_at
             """)
         return EIAAPI.SectionDraft(content: body.content, basedOn: body.basedOn, savedAt: now)
