@@ -74,8 +74,8 @@ let package = Package(
         .executableTarget(
             name: "Portal",
             dependencies: [
-                "ContractsCore", "Differences", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .hummingbird,
-                .lifecycle,
+                "ContractsCore", "Differences", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "ContractsEIA",
+                .hummingbird, .lifecycle,
                 .logging,
                 .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache,
             ],

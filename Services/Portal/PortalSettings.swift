@@ -8,6 +8,7 @@ struct PortalSettings: Sendable {
     let evidence: URL
     let qa: URL
     let actionPlan: URL
+    let eia: URL
     let signer: TokenSigner
 }
 
@@ -25,6 +26,7 @@ extension PortalSettings {
         evidence = try settings.requiredURL("EVIDENCE_URL")
         qa = try settings.requiredURL("QA_URL")
         actionPlan = try settings.requiredURL("ACTION_PLAN_URL")
+        eia = try settings.requiredURL("EIA_URL")
         signer = try process.signer(issuer: issuer)
     }
 

@@ -25,6 +25,7 @@ extension Frame {
             FrameLink(catalogue.text("nav_home"), "/", current: section == .home),
             FrameLink(catalogue.text("nav_units"), "/units", current: section == .units),
             FrameLink(catalogue.text("nav_standard"), "/standards", current: section == .standard),
+            FrameLink(catalogue.text("nav_assessments"), Address.assessments, current: section == .assessments),
             FrameLink(catalogue.text("nav_actions"), Address.actions, current: section == .actions),
             FrameLink(catalogue.text("nav_dashboard"), Address.dashboard, current: section == .dashboard),
         ]

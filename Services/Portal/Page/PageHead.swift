@@ -5,7 +5,7 @@ import ContractsEvidence
 struct PageHead: Sendable {
     /// The part of the navigation that the page belongs to.
     enum Section: Sendable {
-        case home, queue, units, standard, actions, dashboard, administration, elsewhere
+        case home, queue, units, standard, assessments, actions, dashboard, administration, elsewhere
     }
 
     /// The page's own part of the document's title.

@@ -1,4 +1,5 @@
 import ContractsActionPlan
+import ContractsEIA
 import ContractsEvidence
 import ContractsQA
 import Foundation
@@ -23,6 +24,7 @@ extension Site {
             evidence: peer(EvidenceAPI.service, at: settings.evidence),
             qa: peer(QAAPI.service, at: settings.qa),
             actionPlan: peer(ActionPlanAPI.service, at: settings.actionPlan),
+            eia: peer(EIAAPI.service, at: settings.eia),
             cookie: SessionCookie(secure: settings.site.secure),
             crossSite: CrossSite(publicOrigin: settings.site.origin),
             clock: clock

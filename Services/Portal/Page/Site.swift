@@ -12,6 +12,7 @@ struct Site: Sendable {
     let evidence: Peer
     let qa: Peer
     let actionPlan: Peer
+    let eia: Peer
     let cookie: SessionCookie
     let crossSite: CrossSite
     let clock: @Sendable () -> Date

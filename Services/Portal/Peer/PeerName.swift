@@ -1,11 +1,12 @@
 import ContractsActionPlan
+import ContractsEIA
 import ContractsEvidence
 import ContractsQA
 import ServiceKit
 
 /// The services that the portal asks, as its pages call them.
 enum PeerName: String, Sendable {
-    case evidence, qa
+    case evidence, qa, eia
     case actionPlan = "action-plan"
 
     init?(service: String) {
@@ -13,6 +14,7 @@ enum PeerName: String, Sendable {
         case EvidenceAPI.service: self = .evidence
         case QAAPI.service: self = .qa
         case ActionPlanAPI.service: self = .actionPlan
+        case EIAAPI.service: self = .eia
         default: return nil
         }
     }

@@ -1,0 +1,36 @@
+import ContractsCore
+import ContractsEIA
+
+/// Policies and equality impact assessments: their making.
+extension Address {
+    static let assessments = "/assessments"
+    static let doINeedOne = "/assessments/do-i-need-one"
+    static func newAssessment(for policy: PolicyID? = nil) -> String {
+        "/assessments/new" + (policy.map { "?policy=\($0)" } ?? "")
+    }
+    static func assessment(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)" }
+    static func assessmentPeople(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)/people" }
+    static func assessmentTrail(_ assessment: AssessmentID, after cursor: String? = nil) -> String {
+        "/assessments/\(assessment)/trail" + (cursor.map { "?" + query([("after", $0)]) } ?? "")
+    }
+    static func screening(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)/screening" }
+    static func confirmScreening(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)/screening/confirmation" }
+    static func section(_ section: String, of assessment: AssessmentID) -> String { "/assessments/\(assessment)/sections/\(escaped(section))" }
+    static func sectionDraft(_ section: String, of assessment: AssessmentID) -> String { Address.section(section, of: assessment) + "/draft" }
+    static func discardSectionDraft(_ section: String, of assessment: AssessmentID) -> String { Address.section(section, of: assessment) + "/draft/discard" }
+    static func sectionHistory(_ section: String, of assessment: AssessmentID) -> String { Address.section(section, of: assessment) + "/history" }
+    static func compareSections(_ section: String, of assessment: AssessmentID, from: Int? = nil, to: Int? = nil) -> String {
+        let asked = [from.map { ("from", String($0)) }, to.map { ("to", String($0)) }].compactMap(\.self)
+        return Address.section(section, of: assessment) + "/compare" + (asked.isEmpty ? "" : "?" + query(asked))
+    }
+    /// The page of one step of an assessment: to the owner, back, submitted, the proposal changed, given up, screened anew.
+    static func step(_ step: AssessmentStep, of assessment: AssessmentID) -> String { "/assessments/\(assessment)/\(step.rawValue)" }
+
+    static let policies = "/policies"
+    static let newPolicy = "/policies/new"
+    static func policy(_ policy: PolicyID) -> String { "/policies/\(policy)" }
+    static func changePolicy(_ policy: PolicyID) -> String { "/policies/\(policy)/change" }
+    static func closePolicy(_ policy: PolicyID) -> String { "/policies/\(policy)/closure" }
+    static func policySupport(_ policy: PolicyID) -> String { "/policies/\(policy)/support" }
+    static func supportNotes(_ policy: PolicyID) -> String { "/policies/\(policy)/support-notes" }
+}
