@@ -5,6 +5,7 @@ extension EIAService {
     static func eventHandlers(_ journal: Journal) -> [EventHandler] {
         [
             ReceiveUnit.handler,
+            ReceiveAction(journal: journal).handler,
             .ignoring("evidence.submission.made.v1"), .ignoring("evidence.applicability.decided.v1"), .ignoring("evidence.entry.changed.v1"),
             .ignoring("evidence.standard.published.v1"),
         ]

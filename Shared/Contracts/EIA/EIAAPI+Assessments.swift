@@ -155,12 +155,14 @@ extension EIAAPI {
         package let allowed: [Transition]
         /// Whether the caller may write sections now.
         package let mayWrite: Bool
+        /// Of what somebody who reads it now reads, for `NewDecision`: the newest round, or the newest revisions before any.
+        package let readSHA256: String
 
         package init(
             summary: AssessmentSummary, proposal: String, decisionMakers: [Person], guide: GuideName, screening: Screening? = nil, sections: [SectionState],
             rounds: [Round], approvals: [Approval], decisions: [Decision], publication: Publication? = nil, monitoring: Monitoring? = nil, reviews: [Review],
             triggers: [Trigger], mitigations: [Mitigation], supersedes: AssessmentLink? = nil, supersededBy: AssessmentLink? = nil, allowed: [Transition],
-            mayWrite: Bool
+            mayWrite: Bool, readSHA256: String
         ) {
             self.summary = summary
             self.proposal = proposal
@@ -180,6 +182,7 @@ extension EIAAPI {
             self.supersededBy = supersededBy
             self.allowed = allowed
             self.mayWrite = mayWrite
+            self.readSHA256 = readSHA256
         }
     }
 

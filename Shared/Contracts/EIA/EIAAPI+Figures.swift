@@ -119,6 +119,7 @@ extension EIAAPI {
         package let category: String
         package let categoryLabel: String
         package let severity: Severity
+        /// Its title.
         package let section: String
         package let text: String
         package let answer: String?

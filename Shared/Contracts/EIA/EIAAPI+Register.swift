@@ -2,10 +2,10 @@ package import ContractsCore
 package import Foundation
 
 extension EIAAPI {
-    /// The published register (I1): for anyone signed in, published assessments and the titles and reasons of withheld ones. Query: `q` (full text), `unit`, `kind`, `outcome`, `characteristic`, `sort` (`-published`, the default; `rank` where `q` is given), `cursor`, `limit` (1-100, default 25).
+    /// The published register (I1): for anyone signed in, published assessments and the titles and reasons of withheld ones. Neither withdrawn nor superseded ones. Query: `q` (full text), `unit`, `kind`, `outcome`, `characteristic` (an effect on it was found or could not be ruled out), `sort` (`-published`, the default; `rank` where `q` is given: what has the words in its title, policy or unit first), `cursor`, `limit` (1-100, default 25).
     package static let searchRegister = Endpoint<NoContent, Page<RegisterEntry>>(.get, "/v1/register")
 
-    /// A published assessment, whole, as it was approved.
+    /// A published assessment, whole, as it was approved; of a withheld one, what the register says of it.
     package static let getPublished = Endpoint<NoContent, PublishedAssessment>(.get, "/v1/register/{assessment}")
 
     package struct RegisterEntry: Codable, Sendable, Equatable {
@@ -15,19 +15,22 @@ extension EIAAPI {
         package let policy: PolicyName
         package let unit: UnitName
         package let marking: Marking
+        package let state: State
         package let published: Bool
         package let withheldBecause: String?
         package let outcome: DecisionOutcome?
         package let publishedAt: Date
         package let reviewDate: LocalDate?
         package let retrospective: Bool
+        /// The proposal changed since: what was approved and published no longer holds.
+        package let approvalVoid: Bool
         /// Of the words that were searched for, where they were found.
         package let excerpt: String?
 
         package init(
-            id: AssessmentID, reference: String, title: String, policy: PolicyName, unit: UnitName, marking: Marking, published: Bool,
-            withheldBecause: String? = nil, outcome: DecisionOutcome? = nil, publishedAt: Date, reviewDate: LocalDate? = nil, retrospective: Bool,
-            excerpt: String? = nil
+            id: AssessmentID, reference: String, title: String, policy: PolicyName, unit: UnitName, marking: Marking, state: State,
+            published: Bool, withheldBecause: String? = nil, outcome: DecisionOutcome? = nil, publishedAt: Date, reviewDate: LocalDate? = nil,
+            retrospective: Bool, approvalVoid: Bool, excerpt: String? = nil
         ) {
             self.id = id
             self.reference = reference
@@ -35,12 +38,14 @@ extension EIAAPI {
             self.policy = policy
             self.unit = unit
             self.marking = marking
+            self.state = state
             self.published = published
             self.withheldBecause = withheldBecause
             self.outcome = outcome
             self.publishedAt = publishedAt
             self.reviewDate = reviewDate
             self.retrospective = retrospective
+            self.approvalVoid = approvalVoid
             self.excerpt = excerpt
         }
     }

@@ -1,0 +1,75 @@
+import ContractsCore
+import ContractsEIA
+import Foundation
+import Postgres
+
+/// What the register says of an assessment.
+struct RegisterRow: Sendable {
+    let id: AssessmentID
+    let reference: String
+    let title: String
+    let policy: PolicyID
+    let policyReference: String
+    let policyTitle: String
+    let policyKind: EIAAPI.PolicyKind
+    let unit: UnitID
+    let unitCode: String?
+    let unitName: String?
+    let marking: EIAAPI.Marking
+    let state: EIAAPI.State
+    let published: Bool
+    let reason: String?
+    let outcome: EIAAPI.DecisionOutcome?
+    let publishedAt: Date
+    let round: Int
+    let reviewDate: LocalDate?
+    let retrospective: Bool
+    let approvalVoid: Bool
+    let excerpt: String?
+
+    /// By id. Only what was published or withheld has a row.
+    /// - Parameter words: an excerpt of the published text is taken around the first of them that is found there.
+    static func all(_ ids: [AssessmentID], excerptsOf words: SearchWords? = nil, in executor: some Executor) async throws -> [AssessmentID: RegisterRow] {
+        guard !ids.isEmpty else { return [:] }
+        let beginnings = words?.beginnings ?? []
+        let excerpt: SQL = beginnings.isEmpty ? "NULL::text" : excerpt(around: beginnings)
+        let rows = try await executor.rows(
+            """
+            SELECT assessment.id, assessment.reference, assessment.title, assessment.policy_id, policy.reference, policy.title, policy.kind,
+                assessment.unit_id, unit.code, unit.name, assessment.marking, assessment.state, publication.published, publication.reason,
+                assessment.listed_outcome, publication.at, publication.round, assessment.review_date, assessment.retrospective, assessment.approval_void,
+                \(fragment: excerpt)
+            FROM assessment JOIN policy ON policy.id = assessment.policy_id LEFT JOIN unit ON unit.id = assessment.unit_id
+            CROSS JOIN LATERAL (SELECT * FROM publication WHERE publication.assessment_id = assessment.id ORDER BY number DESC LIMIT 1) AS publication
+            WHERE assessment.id = ANY(\(ids))
+            """, into: RegisterRow.init)
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
+    }
+
+    private static func excerpt(around beginnings: [String]) -> SQL {
+        """
+        (SELECT substring(whole.text FROM greatest(1, found.place - 120) FOR 320)
+            FROM register_text AS whole, unnest(\(beginnings)) WITH ORDINALITY AS word (beginning, number),
+                LATERAL (SELECT strpos(lower(whole.text), word.beginning) AS place) AS found
+            WHERE whole.assessment_id = assessment.id AND found.place > 0 ORDER BY word.number LIMIT 1)
+        """
+    }
+}
+
+extension EIAAPI.RegisterEntry {
+    init(_ row: RegisterRow) {
+        self.init(
+            id: row.id, reference: row.reference, title: row.title,
+            policy: .init(id: row.policy, reference: row.policyReference, title: row.policyTitle, kind: row.policyKind),
+            unit: .init(id: row.unit, code: row.unitCode, name: row.unitName), marking: row.marking, state: row.state, published: row.published,
+            withheldBecause: row.reason, outcome: row.outcome, publishedAt: row.publishedAt, reviewDate: row.reviewDate, retrospective: row.retrospective,
+            approvalVoid: row.approvalVoid, excerpt: row.excerpt.map(Self.wholeWords))
+    }
+
+    /// Cut at spaces, with an ellipsis where something is left out.
+    private static func wholeWords(_ cut: String) -> String {
+        let words = cut.split(whereSeparator: \.isWhitespace)
+        guard words.count > 4 else { return cut }
+        return "… \(words.dropFirst().dropLast().joined(separator: " ")) …"
+    }
+}

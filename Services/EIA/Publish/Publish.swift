@@ -1,0 +1,22 @@
+import ContractsCore
+import ContractsEIA
+import Postgres
+import ServiceKit
+
+/// From now on everybody who is signed in may read it as it was approved (I4). What it replaces is superseded.
+struct Publish: Sendable {
+    let dependencies: Dependencies
+
+    func callAsFunction(
+        _ assessment: AssessmentID, from expected: ETag, as caller: Caller, in transaction: Transaction
+    ) async throws -> EIAAPI.AssessmentDetail {
+        let acting = ActOnAssessment(journal: dependencies.journal)
+        let after = try await acting(.publish, on: assessment, from: expected, as: caller, in: transaction) { before in
+            let listing = try await RegisterListing(published: before, guide: dependencies.guides.guide(before.guide, in: transaction), in: transaction)
+            try await listing.record(reason: nil, at: dependencies.now, by: caller.person, in: transaction)
+            return .init(columns: listing.columns(at: dependencies.now))
+        }
+        try await Supersession(dependencies: dependencies).follow(after, as: caller, in: transaction)
+        return try await dependencies.detail(of: after, as: caller, in: transaction)
+    }
+}
