@@ -9,7 +9,7 @@ struct EIACommand: AsyncParsableCommand {
         abstract: "Equality impact assessments of the Equality Standard suite: screening, the form, quality assurance, decisions, reviews.",
         subcommands: [
             Serve<EIAService>.self, Migrate<EIAService>.self, VerifyAudit<EIAService>.self, ParkedEventsCommand<EIAService>.self, GenerateKey.self,
-            Healthcheck.self,
+            Healthcheck.self, ImportGuideCommand.self,
         ]
     )
 }

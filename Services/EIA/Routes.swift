@@ -6,15 +6,34 @@ extension ServiceRouter {
     /// Every address of the EIA service.
     func eia(_ dependencies: Dependencies, receiver: EventReceiver) {
         // The guide
+        on(EIAAPI.listGuides, .person, use: ListGuides(dependencies: dependencies).handle)
+        on(EIAAPI.getGuide, .person, use: GetGuide(dependencies: dependencies).handle)
         on(EIAAPI.importGuide, .person, use: ImportGuide(dependencies: dependencies).handle)
         on(EIAAPI.publishGuide, .person, use: PublishGuide(dependencies: dependencies).handle)
 
         // Policies
+        on(EIAAPI.listPolicies, .person, use: ListPolicies(dependencies: dependencies).handle)
         on(EIAAPI.createPolicy, .person, use: CreatePolicy(dependencies: dependencies).handle)
+        on(EIAAPI.getPolicy, .person, use: GetPolicy(dependencies: dependencies).handle)
+        on(EIAAPI.changePolicy, .person, use: ChangePolicy(dependencies: dependencies).handle)
+        on(EIAAPI.closePolicy, .person, use: ClosePolicy(dependencies: dependencies).handle)
+        on(EIAAPI.putSupport, .person, use: PutSupport(dependencies: dependencies).handle)
+        on(EIAAPI.addSupportNote, .person, use: AddSupportNote(dependencies: dependencies).handle)
 
         // Assessments
+        on(EIAAPI.listAssessments, .person, use: ListAssessments(dependencies: dependencies).handle)
         on(EIAAPI.createAssessment, .person, use: CreateAssessment(dependencies: dependencies).handle)
         on(EIAAPI.getAssessment, .person, use: GetAssessment(dependencies: dependencies).handle)
+        on(EIAAPI.putPeople, .person, use: PutPeople(dependencies: dependencies).handle)
+        on(EIAAPI.listTrail, .person, use: ListTrail(dependencies: dependencies).handle)
+        on(EIAAPI.getWaiting, .person, use: GetWaiting(dependencies: dependencies).handle)
+
+        // Do I need an EIA?
+        on(EIAAPI.tryScreening, .person, use: TryScreening(dependencies: dependencies).handle)
+        on(EIAAPI.screen, .person, use: Screen(dependencies: dependencies).handle)
+        on(EIAAPI.confirmScreening, .person, use: ConfirmScreening(dependencies: dependencies).handle)
+        on(EIAAPI.refuseScreening, .person, use: RefuseScreening(dependencies: dependencies).handle)
+        on(EIAAPI.rescreen, .person, use: Rescreen(dependencies: dependencies).handle)
 
         // Sections
         on(EIAAPI.getSection, .person, use: GetSection(dependencies: dependencies).handle)

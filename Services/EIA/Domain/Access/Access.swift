@@ -40,8 +40,11 @@ extension Access {
         guard isPerson, mayRegister(in: unit) || owner == principal.subject else { throw .forbidden(.registerOnly) }
     }
 
+    /// Imports and publishes guides, and sees their drafts.
+    var mayKeepGuides: Bool { holdsForceWide(.administrator) }
+
     func requireGuideKeeping() throws(AccessRefusal) {
-        guard holdsForceWide(.administrator) else { throw .forbidden(.guideOnly) }
+        guard mayKeepGuides else { throw .forbidden(.guideOnly) }
     }
 
     func requireSupporting() throws(AccessRefusal) {

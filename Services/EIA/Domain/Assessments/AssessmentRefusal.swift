@@ -5,6 +5,7 @@ import ServiceKit
 enum AssessmentRefusal: Refusal {
     case wrongState(EIAAPI.Transition, EIAAPI.State)
     case notWritable(EIAAPI.State)
+    case peopleSettled(EIAAPI.State)
     case guideMissing
     case policyClosed
     case underWay(String)
@@ -20,6 +21,7 @@ enum AssessmentRefusal: Refusal {
             .conflict("assessment-state", "The assessment is \(state.words), so it cannot be \(transition.words). Open it again to see what happened.")
         case .notWritable(let state):
             .conflict("assessment-state", "The assessment is \(state.words), so its sections cannot be changed. Open it again to see what happened.")
+        case .peopleSettled(let state): .conflict("assessment-state", "The assessment is \(state.words), so nobody is named on it any more.")
         case .guideMissing: .conflict("guide-missing", "No guide is in force yet. An administrator has to publish one first.")
         case .policyClosed: .conflict("policy-closed", "This policy is closed and takes no new assessments.")
         case .underWay(let reference):

@@ -18,3 +18,12 @@ struct SoundPeople: Sendable {
         }
     }
 }
+
+extension SoundPeople {
+    /// - Throws: the 422 problem with every wrong field.
+    init(_ body: EIAAPI.People) throws(ProblemError) {
+        var validation = Validation()
+        self.init(owner: body.owner, authors: body.authors, decisionMakers: body.decisionMakers, &validation)
+        try validation.finish()
+    }
+}

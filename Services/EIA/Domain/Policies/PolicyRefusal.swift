@@ -1,0 +1,14 @@
+import ServiceKit
+
+/// Why a policy cannot be changed so.
+enum PolicyRefusal: Refusal {
+    case closed
+    case noProgramme
+
+    var problem: ProblemError {
+        switch self {
+        case .closed: .conflict("policy-closed", "This policy is closed. Open it again to see why.")
+        case .noProgramme: .conflict("no-programme", "Enhanced support is for change programmes, and this is none.")
+        }
+    }
+}

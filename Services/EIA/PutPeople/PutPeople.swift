@@ -1,0 +1,40 @@
+import ContractsCore
+import ContractsEIA
+import Postgres
+import ServiceKit
+
+/// Who owns the assessment, writes it and decides (I4). Who wrote any of it stays a writer for good, and so never decides.
+struct PutPeople: Sendable {
+    let dependencies: Dependencies
+
+    /// Whom nobody changes any more.
+    private static let settled: Set<EIAAPI.State> = [.withdrawn, .superseded]
+
+    func callAsFunction(
+        _ people: SoundPeople, on id: AssessmentID, from expected: ETag, as caller: Caller, in transaction: Transaction
+    ) async throws -> EIAAPI.AssessmentDetail {
+        guard let before = try await AssessmentRow.lock(id, in: transaction) else { throw AccessRefusal.notFound }
+        try before.requireReading(caller.access)
+        let standing = try await before.toActOn(in: transaction)
+        guard !caller.access.positions(to: standing).isDisjoint(with: [.author, .owner]) else { throw AccessRefusal.forbidden(.notYours) }
+        try before.version.require(expected)
+        guard !Self.settled.contains(before.state) else { throw AssessmentRefusal.peopleSettled(before.state) }
+        try requireNoWriterDecides(people, standing.writers)
+        try await NamedPeople.put(people, on: id, in: transaction)
+        try await write(people, to: before, as: caller.person, in: transaction)
+        guard let after = try await AssessmentRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
+        let made = try await dependencies.detail(of: after, as: caller, in: transaction)
+        try await dependencies.journal.record(
+            "assessment.people-changed", subject: "assessment/\(id)", before: EIAAPI.AssessmentSummary(before), after: made.summary, by: caller.actor,
+            in: transaction)
+        return made
+    }
+
+    private func requireNoWriterDecides(_ people: SoundPeople, _ writers: Set<String>) throws(ProblemError) {
+        var validation = Validation()
+        for (index, person) in people.decisionMakers.enumerated() where writers.contains(person.subject) {
+            validation.add("/decisionMakers/\(index)", "wrote some of it, so somebody else has to decide")
+        }
+        try validation.finish()
+    }
+}
