@@ -60,6 +60,25 @@ extension ServiceRouter {
         on(EIAAPI.getPublished, .person, use: GetPublished(dependencies: dependencies).handle)
         on(EIAAPI.listMitigations, .person, use: ListMitigations(dependencies: dependencies).handle)
 
+        // From the form to its submission
+        on(EIAAPI.sendToOwner, .person, use: SendToOwner(dependencies: dependencies).handle)
+        on(EIAAPI.sendBack, .person, use: SendBack(dependencies: dependencies).handle)
+        on(EIAAPI.submit, .person, use: Submit(dependencies: dependencies).handle)
+        on(EIAAPI.changeProposal, .person, use: ChangeProposal(dependencies: dependencies).handle)
+        on(EIAAPI.withdraw, .person, use: Withdraw(dependencies: dependencies).handle)
+
+        // Quality assurance
+        on(EIAAPI.listQueue, .person, use: ListQueue(dependencies: dependencies).handle)
+        on(EIAAPI.take, .person, use: TakeAssessment(dependencies: dependencies).handle)
+        on(EIAAPI.release, .person, use: ReleaseAssessment(dependencies: dependencies).handle)
+        on(EIAAPI.getReview, .person, use: GetReview(dependencies: dependencies).handle)
+        on(EIAAPI.addPoint, .person, use: AddPoint(dependencies: dependencies).handle)
+        on(EIAAPI.changePoint, .person, use: ChangePoint(dependencies: dependencies).handle)
+        on(EIAAPI.answerPoint, .person, use: AnswerPoint(dependencies: dependencies).handle)
+        on(EIAAPI.settlePoint, .person, use: SettlePoint(dependencies: dependencies).handle)
+        on(EIAAPI.returnAssessment, .person, use: ReturnAssessment(dependencies: dependencies).handle)
+        on(EIAAPI.approve, .person, use: ApproveAssessment(dependencies: dependencies).handle)
+
         // Events: those of other services, and parked ones
         events(receiver)
     }

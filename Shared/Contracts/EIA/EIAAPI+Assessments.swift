@@ -89,7 +89,7 @@ extension EIAAPI {
         package let sections: Int
         /// Sections without a required blank.
         package let sectionsComplete: Int
-        /// Must fix or should fix, not yet settled.
+        /// Must fix or should fix, sent to the authors and not yet settled.
         package let openPoints: Int
         package let reviewDate: LocalDate?
         /// A decision was recorded without approval before it: for good (I5).

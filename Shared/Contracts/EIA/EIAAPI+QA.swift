@@ -11,19 +11,19 @@ extension EIAAPI {
     /// Gives it back to the queue. `If-Match`, `Idempotency-Key`.
     package static let release = Endpoint<NoContent, AssessmentDetail>(.post, "/v1/assessments/{assessment}/quality-assurance/release")
 
-    /// What is judged: every section as frozen, what changed since the round before, and the points so far. Query: `round`.
+    /// What is judged: every section as frozen, what changed since the round before, and the points so far. Query: `round` (default: the newest). Whoever reads the assessment; points that are not sent yet only for QA officers.
     package static let getReview = Endpoint<NoContent, ReviewSheet>(.get, "/v1/assessments/{assessment}/review-sheet")
 
-    /// Adds a point while it is in QA. `Idempotency-Key`.
+    /// Adds a point while it is in QA. Who took it. `Idempotency-Key`.
     package static let addPoint = Endpoint<NewPoint, FeedbackPoint>(.post, "/v1/assessments/{assessment}/points")
 
     /// Words a point better before it is sent. Its writer. `If-Match`.
     package static let changePoint = Endpoint<NewPoint, FeedbackPoint>(.put, "/v1/assessments/{assessment}/points/{point}")
 
-    /// An author answers. `If-Match`, `Idempotency-Key`.
+    /// An author or the owner answers, while the form is open; a further answer stands after the first. `If-Match`, `Idempotency-Key`.
     package static let answerPoint = Endpoint<PointAnswer, FeedbackPoint>(.post, "/v1/assessments/{assessment}/points/{point}/answer")
 
-    /// QA settles an answered point, or says why the answer is not enough. `If-Match`, `Idempotency-Key`.
+    /// Settles an answered point, or says why the answer is not enough. Who took it. `If-Match`, `Idempotency-Key`.
     package static let settlePoint = Endpoint<Settlement, FeedbackPoint>(.post, "/v1/assessments/{assessment}/points/{point}/settlement")
 
     /// Back to the authors; with at least one point to fix. `If-Match`, `Idempotency-Key`.

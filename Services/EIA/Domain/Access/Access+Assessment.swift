@@ -70,6 +70,6 @@ extension Access {
         let tookPart = assessment.authors.contains(me) || assessment.writers.contains(me) || assessment.screener == me
         if rule.by.contains(.decisionMaker), assessment.decisionMakers.contains(me), tookPart { return .wroteWhatIsDecided }
         if isOfficer, !rule.by.isDisjoint(with: [.officer, .holder, .secondPerson]), tookPart || assessment.owner == me { return .wroteIt }
-        return .notYours
+        return isOfficer && rule.by.contains(.holder) ? .holderOnly : .notYours
     }
 }

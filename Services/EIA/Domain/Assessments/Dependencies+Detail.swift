@@ -9,7 +9,8 @@ extension Dependencies {
         let guide = try await guides.guide(row.guide, in: executor)
         let standing = try await row.toActOn(in: executor)
         let heads = Dictionary(uniqueKeysWithValues: try await SectionHead.all(of: id, in: executor).map { ($0.section, $0) })
-        let openPoints = row.points == 0 ? [:] : try await OpenPoints.count(of: id, unsent: caller.access.isOfficer, in: executor)
+        let openPoints =
+            row.points == 0 ? [:] : try await OpenPoints.count(of: id, unsent: caller.access.positions(to: standing).contains(.officer), in: executor)
         let screening = standing.screener == nil ? nil : try await ScreeningRow.latest(of: id, in: executor)
         let links = try await EIAAPI.AssessmentLink.all([row.supersedes, row.supersededBy, screening?.coveredBy].compactMap { $0 }, in: executor)
         // Before it is submitted for the first time, nothing can have been approved, and before it is decided, nothing published.

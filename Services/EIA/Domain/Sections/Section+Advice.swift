@@ -32,8 +32,8 @@ extension EIAAPI.Section {
     }
 
     private func reviewAdvice(_ content: EIAAPI.SectionContent, today: LocalDate) -> [EIAAPI.Advice] {
-        guard let date = content.fields["review-date"]?.text.flatMap({ LocalDate($0) }), date <= today else { return [] }
-        return [.init(field: "review-date", text: "This date has passed. Give one that lies in the future.")]
+        guard let date = reviewDate(in: content), date <= today else { return [] }
+        return [.init(field: EIAAPI.Section.reviewDateField, text: "This date has passed. Give one that lies in the future.")]
     }
 }
 

@@ -1,0 +1,23 @@
+import ContractsCore
+import ContractsEIA
+import Postgres
+
+extension ApproveAssessment {
+    func insert(_ comment: String?, of assessment: AssessmentRow, by officer: EIAAPI.Person, in transaction: Transaction) async throws {
+        try await transaction.execute(
+            """
+            INSERT INTO approval (assessment_id, round, at, by_subject, by_name, by_rank, comment)
+            VALUES (\(assessment.id), \(assessment.round), \(dependencies.now), \(officer.subject), \(officer.name), \(officer.rank), \(comment))
+            """)
+    }
+
+    /// Whether this proposal was decided on before it was approved: a decision on what was proposed before a change is no decision on it.
+    func isDecided(_ assessment: AssessmentID, in transaction: Transaction) async throws -> Bool {
+        try await transaction.value(
+            """
+            SELECT coalesce(max(number) FILTER (WHERE kind = \(EIAAPI.Transition.recordDecision.rawValue)), 0)
+                > coalesce(max(number) FILTER (WHERE kind = \(EIAAPI.Transition.changeProposal.rawValue)), 0)
+            FROM trail_step WHERE assessment_id = \(assessment)
+            """) ?? false
+    }
+}
