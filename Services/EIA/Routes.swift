@@ -79,6 +79,17 @@ extension ServiceRouter {
         on(EIAAPI.returnAssessment, .person, use: ReturnAssessment(dependencies: dependencies).handle)
         on(EIAAPI.approve, .person, use: ApproveAssessment(dependencies: dependencies).handle)
 
+        on(EIAAPI.listLearning, .person, use: ListLearning(dependencies: dependencies).handle)
+        on(EIAAPI.getFigures, .person, use: GetFigures(dependencies: dependencies).handle)
+
+        // Reports to boards
+        on(EIAAPI.listBoardReports, .person, use: ListBoardReports(dependencies: dependencies).handle)
+        on(EIAAPI.addBoardReport, .person, use: AddBoardReport(dependencies: dependencies).handle)
+        on(EIAAPI.getBoardReport, .person, use: GetBoardReport(dependencies: dependencies).handle)
+        on(EIAAPI.changeBoardReport, .person, use: ChangeBoardReport(dependencies: dependencies).handle)
+        on(EIAAPI.giveReportFeedback, .person, use: GiveReportFeedback(dependencies: dependencies).handle)
+        on(EIAAPI.getReportFigures, .person, use: GetReportFigures(dependencies: dependencies).handle)
+
         // Events: those of other services, and parked ones
         events(receiver)
     }

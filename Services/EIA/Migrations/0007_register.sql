@@ -23,3 +23,7 @@ GRANT SELECT, INSERT, UPDATE ON register_text TO eia_runtime;
 -- Decisions and voided approvals by time, for the figures (I8).
 CREATE INDEX decision_at ON decision (at) WHERE retrospective;
 CREATE INDEX approval_voided ON approval (voided_at) WHERE voided_at IS NOT NULL;
+
+-- The learning log's search.
+CREATE INDEX point_words ON point USING gin (to_tsvector('english', text));
+CREATE INDEX point_sent ON point (sent_at) WHERE sent_at IS NOT NULL;

@@ -12,6 +12,7 @@ enum AccessRefusal: Error, Equatable {
         case supportOnly = "Only an EIA QA officer or a moderator can give enhanced support."
         case supportNotes = "Only the named adviser and EIA QA officers can add notes."
         case reportsOnly = "Only an EIA QA officer, a moderator or the board secretary can do this."
+        case reportFeedbackOnly = "Only an EIA QA officer or a moderator can give feedback on a report."
         case feedbackByAnother = "You wrote this report, so somebody else has to give the feedback."
         case queueOnly = "Only an EIA QA officer can see what waits for quality assurance."
         case notYours = "Your part in this assessment does not allow this."
