@@ -44,22 +44,6 @@ extension ServiceRouter {
         on(EIAAPI.saveSectionDraft, .person, bodyLimit: SaveSection.bodyLimit, use: SaveSectionDraft(dependencies: dependencies).handle)
         on(EIAAPI.discardSectionDraft, .person, use: DiscardSectionDraft(dependencies: dependencies).handle)
 
-        // Decision and publication
-        on(EIAAPI.recordDecision, .person, use: RecordDecision(dependencies: dependencies).handle)
-        on(EIAAPI.publish, .person, use: Publish(dependencies: dependencies).handle)
-        on(EIAAPI.withhold, .person, use: Withhold(dependencies: dependencies).handle)
-
-        // Monitoring and reviews
-        on(EIAAPI.startMonitoring, .person, use: StartMonitoring(dependencies: dependencies).handle)
-        on(EIAAPI.raiseTrigger, .person, use: RaiseTrigger(dependencies: dependencies).handle)
-        on(EIAAPI.recordReview, .person, use: RecordReview(dependencies: dependencies).handle)
-        on(EIAAPI.listReviewsDue, .person, use: ListReviewsDue(dependencies: dependencies).handle)
-
-        // The register and what others can learn from
-        on(EIAAPI.searchRegister, .person, use: SearchRegister(dependencies: dependencies).handle)
-        on(EIAAPI.getPublished, .person, use: GetPublished(dependencies: dependencies).handle)
-        on(EIAAPI.listMitigations, .person, use: ListMitigations(dependencies: dependencies).handle)
-
         // From the form to its submission
         on(EIAAPI.sendToOwner, .person, use: SendToOwner(dependencies: dependencies).handle)
         on(EIAAPI.sendBack, .person, use: SendBack(dependencies: dependencies).handle)
@@ -79,6 +63,21 @@ extension ServiceRouter {
         on(EIAAPI.returnAssessment, .person, use: ReturnAssessment(dependencies: dependencies).handle)
         on(EIAAPI.approve, .person, use: ApproveAssessment(dependencies: dependencies).handle)
 
+        // Decision and publication
+        on(EIAAPI.recordDecision, .person, use: RecordDecision(dependencies: dependencies).handle)
+        on(EIAAPI.publish, .person, use: Publish(dependencies: dependencies).handle)
+        on(EIAAPI.withhold, .person, use: Withhold(dependencies: dependencies).handle)
+
+        // Monitoring and reviews
+        on(EIAAPI.startMonitoring, .person, use: StartMonitoring(dependencies: dependencies).handle)
+        on(EIAAPI.raiseTrigger, .person, use: RaiseTrigger(dependencies: dependencies).handle)
+        on(EIAAPI.recordReview, .person, use: RecordReview(dependencies: dependencies).handle)
+        on(EIAAPI.listReviewsDue, .person, use: ListReviewsDue(dependencies: dependencies).handle)
+
+        // The register and what others can learn from
+        on(EIAAPI.searchRegister, .person, use: SearchRegister(dependencies: dependencies).handle)
+        on(EIAAPI.getPublished, .person, use: GetPublished(dependencies: dependencies).handle)
+        on(EIAAPI.listMitigations, .person, use: ListMitigations(dependencies: dependencies).handle)
         on(EIAAPI.listLearning, .person, use: ListLearning(dependencies: dependencies).handle)
         on(EIAAPI.getFigures, .person, use: GetFigures(dependencies: dependencies).handle)
 
