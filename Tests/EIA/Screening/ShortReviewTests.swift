@@ -1,0 +1,75 @@
+import ContractsCore
+import ContractsEIA
+import Foundation
+import Identity
+import Postgres
+import TestSupport
+import Testing
+
+@testable import EIAService
+
+/// A short review rests on a current assessment (I2, question 10).
+@Suite struct ShortReviewTests {
+    private func screening(_ world: EIAWorld, coveredBy: AssessmentID?, text: String? = "Compared both, step by step.") -> EIAAPI.NewScreening {
+        .init(answers: world.answers(but: [5: .yes, 10: .yes]), coveredBy: coveredBy, shortReview: text, full: false)
+    }
+
+    /// One that was decided, until the day.
+    private func decided(_ world: EIAWorld, until day: LocalDate?, void: Bool = false) async throws -> AssessmentID {
+        let id = try await world.full(of: try await world.policy("An earlier one")).summary.id
+        try await world.pool.execute("UPDATE assessment SET state = 'decided', review_date = \(day), approval_void = \(void) WHERE id = \(id)")
+        return id
+    }
+
+    @Test func `it names what covers it and what was looked at; it holds for as long as that does`() async throws {
+        try await withEIA { world in
+            let cover = try await decided(world, until: world.day(100))
+            let screened = try await world.act("screening", screening(world, coveredBy: cover), to: world.draft(), as: .author)
+            #expect(screened.summary.state == .screening)
+            #expect(screened.screening?.result.outcome == .shortReview && screened.screening?.coveredBy?.id == cover)
+            let confirmed = try await world.act("screening/confirmation", to: screened, as: .owner)
+            #expect(confirmed.summary.state == .notNeeded && confirmed.summary.reviewDate == world.day(100))
+            #expect(confirmed.screening?.shortReview == "Compared both, step by step.")
+            let policy: EIAAPI.PolicyDetail = try await world.read("/v1/policies/\(confirmed.summary.policy.id)", as: world.token(.officer))
+            #expect(policy.policy.compliance == .current)
+            world.clock.advance(days: 101)
+            let later: EIAAPI.PolicyDetail = try await world.read("/v1/policies/\(confirmed.summary.policy.id)", as: world.token(.officer))
+            #expect(later.policy.compliance == .overdue)
+        }
+    }
+
+    @Test func `what it owes is asked for`() async throws {
+        try await withEIA { world in
+            let answer = try await world.post("screening", screening(world, coveredBy: nil, text: " "), to: world.draft(), as: .author)
+            #expect(answer.status == 422)
+            #expect(try answer.problem.errors?.map(\.pointer) == ["/coveredBy", "/shortReview"])
+        }
+    }
+
+    @Test func `what is not current covers nothing`() async throws {
+        try await withEIA { world in
+            let draft = try await world.draft()
+            let covers = [
+                try await decided(world, until: world.day(-1)), try await decided(world, until: nil, void: true),
+                try await world.full(of: world.policy("Under way")).summary.id, draft.summary.id, AssessmentID.new(),
+            ]
+            for cover in covers {
+                let answer = try await world.post("screening", screening(world, coveredBy: cover), to: draft, as: .author)
+                #expect(answer.status == 409)
+                #expect(try answer.problem.type == "/problems/not-covered")
+            }
+        }
+    }
+
+    @Test func `what stopped being current before the second person looked covers nothing either`() async throws {
+        try await withEIA { world in
+            let cover = try await decided(world, until: world.day(1))
+            let screened = try await world.act("screening", screening(world, coveredBy: cover), to: world.draft(), as: .author)
+            world.clock.advance(days: 2)
+            let answer = try await world.send(
+                "POST", "/v1/assessments/\(screened.summary.id)/screening/confirmation", as: world.token(.owner), ifMatch: screened.summary.etag)
+            #expect(answer.status == 409)
+            #expect(try await world.detail(screened.summary.id).summary.state == .screening)
+        }
+    }
+}
