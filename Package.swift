@@ -73,7 +73,7 @@ let package = Package(
                 "ContractsCore", "Differences", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", .hummingbird,
                 .lifecycle,
                 .logging,
-                .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache,
+                .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache, .nio,
             ],
             path: "Services/Portal",
             resources: ["Migrations", "Templates", "Assets", "Strings", "Sample"].map { .copy($0) },

@@ -66,7 +66,8 @@ extension RatingPage.Judged {
             ["person": catalogue.person(entry.submittedBy.name, rank: entry.submittedBy.rank), "date": catalogue.time(entry.submittedAt)])
         note = entry.note
         items = entry.revisions.map {
-            JudgedItem($0, material.revisions[$0.evidence], on: entry.indicator.id, since: entry.sinceJudged, catalogue: catalogue)
+            JudgedItem(
+                $0, material.revisions[$0.evidence], files: material.files[$0.evidence], on: entry.indicator.id, since: entry.sinceJudged, catalogue: catalogue)
         }
         unavailable =
             material.isWhole

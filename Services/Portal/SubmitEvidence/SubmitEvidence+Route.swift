@@ -29,15 +29,16 @@ enum SubmitEvidence {
         }
     }
 
-    /// The revisions that the page showed, each once.
+    /// The revisions that the page showed with their files, each once: item, revision and files with colons between them.
     private static func seen(_ indicators: [IndicatorID], _ form: Form) -> [EvidenceAPI.ExpectedRevision] {
-        var seen: [EvidenceID: Int] = [:]
+        var seen: [EvidenceID: EvidenceAPI.ExpectedRevision] = [:]
         for text in indicators.flatMap({ form.all("seen-\($0)") }) {
-            let parts = text.split(separator: ":")
-            guard parts.count == 2, let evidence = EvidenceID(String(parts[0])), let revision = Int(parts[1]) else { continue }
-            seen[evidence] = revision
+            let parts = text.split(separator: ":").map(String.init)
+            guard parts.count >= 2, let evidence = EvidenceID(parts[0]), let revision = Int(parts[1]) else { continue }
+            let files = parts.dropFirst(2).compactMap(FileID.init)
+            seen[evidence] = EvidenceAPI.ExpectedRevision(evidence: evidence, revision: revision, files: files.isEmpty ? nil : files)
         }
-        return seen.map { EvidenceAPI.ExpectedRevision(evidence: $0.key, revision: $0.value) }.sorted { $0.evidence < $1.evidence }
+        return seen.values.sorted { $0.evidence < $1.evidence }
     }
 
     /// The phase that the address names; the one that the workbook opens with otherwise.

@@ -5,8 +5,9 @@ struct SubmitPage: Sendable {
         let title: String
         let revision: String
         let shortHash: String
-        /// The revision that is shown, so that nothing else is frozen.
+        /// The revision that is shown with its files, so that nothing else is frozen.
         let seen: String
+        let files: [FileLine]
     }
 
     struct Included: Sendable {
