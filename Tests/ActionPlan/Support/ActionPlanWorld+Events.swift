@@ -58,7 +58,8 @@ extension ActionPlanWorld {
     static let adviser = QAEvents.Assessor(subject: "adviser-qa", name: "Adviser, North area", rank: "Band D")
 
     func gapAgreed(
-        _ gap: UUID = UUID(), in unit: String = "YE", on indicator: IndicatorID = indicator, reason: String = "No outcome is shown.", activity: String? = "Ask victims every quarter.",
+        _ gap: UUID = UUID(), in unit: String = "YE", on indicator: IndicatorID = indicator, reason: String = "No outcome is shown.",
+        activity: String? = "Ask victims every quarter.",
         at: Date? = nil,
         event id: String = UUID().uuidString
     ) -> CloudEvent<QAEvents.GapAgreed> {
