@@ -24,6 +24,8 @@ import TestSupport
             #expect((board.waiting.local, board.waiting.corporate, board.waiting.returned) == (1, 0, 1))
             #expect(board.waiting.oldestLocal != nil)
             #expect(board.attainment.tally.assured == 2)
+            #expect(board.forces.map(\.denominator) == [board.attainment.denominator])
+            #expect((board.forces.first?.compared, board.forces.first?.differing, board.forces.first?.waitingLocal) == (2, 1, 1))
 
             func rows(_ query: String) async throws -> [String] {
                 try await world.read("/v1/standings?\(query)", Page<QAAPI.Standing>.self, as: moderator).items.map { "\($0.unit.code) \($0.indicator.code)" }
