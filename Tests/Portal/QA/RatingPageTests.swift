@@ -57,6 +57,19 @@ struct RatingPageTests {
         #expect(self.page(.sample(mayRate: false), typed: RatingInput()).kept == nil)
     }
 
+    @Test("Evidence that cannot be shown is not rated, and what was typed can be taken along")
+    func evidenceAway() throws {
+        var typed = RatingInput()
+        typed.comment = "Half an hour's work"
+        let revision = QAAPI.JudgedRevision(evidence: .new(), revision: 1, title: "A panel", sha256: "", authors: [])
+        let entry = QAAPI.EntryToRate.sample(revisions: [revision])
+        let page = page(entry, typed: typed)
+        #expect(page.form == nil && page.judged.unavailable?.text == catalogue.text("rate_evidence_away"))
+        let kept = try #require(page.kept)
+        #expect(kept.text.map(\.value) == ["Half an hour's work"] && kept.action?.contains(entry.submission.description) == true)
+        #expect(self.page(.sample()).form != nil)
+    }
+
     @Test("A form that comes back holds what was typed and is not taken for a fresh one")
     func comesBack() throws {
         var typed = RatingInput()
