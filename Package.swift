@@ -103,7 +103,7 @@ let package = Package(
         tests("ActionPlan", ["ActionPlanService", "ContractsActionPlan", "ContractsEvidence", "ContractsQA", "Events", .yams]),
         tests(
             "System", ["EvidenceService", "QAService", "ActionPlanService", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "Events", .httpTypes]),
-        tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting, .httpTypes]),
+        tests("Portal", ["Portal", .nio, .hummingbird, .hummingbirdTesting, .httpTypes]),
 
         // A sender and a receiver of events as processes of their own, for EventsTests to start and kill
         .executableTarget(

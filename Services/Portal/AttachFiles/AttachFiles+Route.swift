@@ -4,9 +4,9 @@ import Hummingbird
 import ServiceKit
 
 extension AttachFiles {
-    /// The form stands on the item's page.
+    /// The form stands on the item's page; this is what a browser asks for that goes back to a refused one.
     static func show(_ visit: Visit) async throws -> Response {
-        try await visit.redirect(to: Address.filesPlace(try visit.path("evidence", as: EvidenceID.self)))
+        try await ShowEvidence.page(visit, try visit.path("evidence", as: EvidenceID.self))
     }
 
     static func save(_ visit: Visit, _ upload: Upload?) async throws -> Response {
