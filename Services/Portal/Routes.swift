@@ -67,6 +67,26 @@ extension PageRouter {
         get("/effort-rates", .signedIn, EffortRates.show)
         post("/effort-rates", .roles(KeepGlossary.roles), EffortRates.save)
 
+        // Corporate evidence and carry-forward
+        get("/corporate-evidence", .signedIn, ShowCorporateEvidence.list)
+        get("/reliance", .signedIn, ShowInherited.reliance)
+        get("/units/{unit}/inherited", .signedIn, ShowInherited.unit)
+        get("/units/{unit}/indicators/{indicator}/inherited/{evidence}", .signedIn, InheritEvidence.show)
+        post("/units/{unit}/indicators/{indicator}/inherited/{evidence}", .signedIn, InheritEvidence.save)
+        get("/units/{unit}/indicators/{indicator}/inherited/{evidence}/give-up", .signedIn, InheritEvidence.ask)
+        post("/units/{unit}/indicators/{indicator}/inherited/{evidence}/give-up", .signedIn, InheritEvidence.giveUp)
+        get("/evidence/{evidence}/publication", .signedIn, PublishEvidence.show)
+        post("/evidence/{evidence}/publication", .signedIn, PublishEvidence.save)
+        get("/evidence/{evidence}/publication/end", .signedIn, PublishEvidence.ask)
+        post("/evidence/{evidence}/publication/end", .signedIn, PublishEvidence.end)
+        get("/mappings", .signedIn, KeepMapping.list)
+        get("/mappings/{earlier}/{phase}", .signedIn, KeepMapping.show)
+        post("/mappings/{earlier}/{phase}", .roles(KeepMapping.roles), KeepMapping.save)
+        get("/units/{unit}/carry-forward", .signedIn, ShowCarryForward.mappings)
+        get("/units/{unit}/carry-forward/{earlier}/{phase}", .signedIn, ShowCarryForward.list)
+        get("/units/{unit}/carry-forward/{earlier}/{phase}/{evidence}", .signedIn, DecideCarryForward.show)
+        post("/units/{unit}/carry-forward/{earlier}/{phase}/{evidence}", .signedIn, DecideCarryForward.save)
+
         // Quality assurance
         get("/queue", .signedIn, ShowQueue.show)
         get("/units/{unit}/indicators/{indicator}/rating/{stage}", .signedIn, RateEntry.show)

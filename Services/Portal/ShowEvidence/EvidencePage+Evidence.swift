@@ -2,9 +2,10 @@ import ContractsCore
 import ContractsEvidence
 
 extension EvidencePage {
-    /// - Parameter mayRecord: whether changing it is offered; the service decides.
-    /// - Parameter fileErrors: why files that were sent were not attached.
-    init(_ item: EvidenceAPI.Evidence, mayRecord: Bool, fileErrors: [String] = [], catalogue: Catalogue) {
+    /// - Parameters:
+    ///   - mayRecord: whether changing it is offered; the service decides. Likewise `mayPublish`, whether publishing it to all units is.
+    ///   - fileErrors: why files that were sent were not attached.
+    init(_ item: EvidenceAPI.Evidence, mayRecord: Bool, mayPublish: Bool, fileErrors: [String] = [], catalogue: Catalogue) {
         caption = catalogue.text("evidence_caption", ["unit": item.unitName])
         heading = item.content.title
         facts = EvidencePage.facts(item.content, catalogue)
@@ -25,7 +26,9 @@ extension EvidencePage {
         } else {
             revisionNote = nil
             primary = mayRecord ? Link(catalogue.text("evidence_form_edit"), Address.editEvidence(item.id)) : nil
-            links = [history] + (mayRecord ? [Link(catalogue.text("evidence_withdraw"), Address.withdraw(item.id))] : [])
+            links =
+                [history] + (mayPublish ? [Link(catalogue.text("publish_link"), Address.publication(item.id))] : [])
+                + (mayRecord ? [Link(catalogue.text("evidence_withdraw"), Address.withdraw(item.id))] : [])
         }
     }
 

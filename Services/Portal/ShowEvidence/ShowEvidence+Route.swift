@@ -15,7 +15,9 @@ enum ShowEvidence {
     ///   - attached: of those that were, where the answer is this page itself.
     static func page(_ visit: Visit, _ id: EvidenceID, fileErrors: [String] = [], attached: Flash? = nil) async throws -> Response {
         let item = try await visit.evidence(EvidenceAPI.getEvidence, ["evidence": id])
-        let page = EvidencePage(item, mayRecord: try visit.mayRecord(in: item.unit), fileErrors: fileErrors, catalogue: visit.catalogue)
+        let mayPublish = try visit.signedIn.principal.has(anyOf: [.spoc], in: item.unit)
+        let page = EvidencePage(
+            item, mayRecord: try visit.mayRecord(in: item.unit), mayPublish: mayPublish, fileErrors: fileErrors, catalogue: visit.catalogue)
         var head = head(page, item, item.content, visit)
         head.hasErrors = !fileErrors.isEmpty
         head.notice = attached

@@ -30,6 +30,13 @@ extension UnitPage {
             ]
         facts = UnitPage.facts(unit, catalogue: catalogue)
         lineage = unit.lineage.map { Step($0, of: unit.id, catalogue: catalogue) }
+        corporate =
+            workbook == nil
+            ? []
+            : [
+                Link(catalogue.text("inherited_title"), Address.inherited(unit.id)), Link(catalogue.text("carry_title"), Address.carryForward(unit.id)),
+                Link(catalogue.text("corporate_title"), Address.corporateEvidence),
+            ]
         parts = unit.children.map { Link($0.name, Address.unit($0.id)) }
     }
 

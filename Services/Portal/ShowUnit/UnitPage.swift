@@ -38,4 +38,6 @@ struct UnitPage: Sendable {
     let facts: [Fact]
     let lineage: [Step]
     let parts: [Link]
+    /// What the unit leans on and carries forward.
+    let corporate: [Link]
 }

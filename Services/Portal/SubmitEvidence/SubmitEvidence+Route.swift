@@ -17,7 +17,9 @@ enum SubmitEvidence {
         if form["declaration"] != "yes" { errors.add("declaration", visit.text("submit_error_declaration")) }
         if indicators.isEmpty { errors.add(visit.text("submit_error_none")) }
         guard errors.isEmpty else { return try await page(visit, phase: phase, typed: form, errors: errors) }
-        let request = EvidenceAPI.SubmissionRequest(indicators: indicators, note: form.text("comment"), expected: seen(indicators, form))
+        let request = EvidenceAPI.SubmissionRequest(
+            indicators: indicators, note: form.text("comment"), expected: seen(indicators, form),
+            expectedStatements: stated(indicators, form))
         do {
             let key = try RequestKey(form["idempotency_key"] ?? "", for: request).text
             let submission = try await visit.evidence(EvidenceAPI.submit, ["unit": unit, "phase": phase], body: request, key: key)
@@ -39,6 +41,17 @@ enum SubmitEvidence {
             seen[evidence] = EvidenceAPI.ExpectedRevision(evidence: evidence, revision: revision, files: files.isEmpty ? nil : files)
         }
         return seen.values.sorted { $0.evidence < $1.evidence }
+    }
+
+    /// The statements that the page showed beside inherited and carried items.
+    private static func stated(_ indicators: [IndicatorID], _ form: Form) -> [EvidenceAPI.ExpectedStatement] {
+        indicators.flatMap { indicator in
+            form.all("stated-\(indicator)").compactMap { text in
+                let parts = text.split(separator: ":")
+                guard parts.count == 2, let evidence = EvidenceID(String(parts[0])), let number = Int(parts[1]) else { return nil }
+                return EvidenceAPI.ExpectedStatement(indicator: indicator, evidence: evidence, number: number)
+            }
+        }
     }
 
     /// The phase that the address names; the one that the workbook opens with otherwise.

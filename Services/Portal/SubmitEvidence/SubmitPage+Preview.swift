@@ -47,7 +47,8 @@ extension SubmitPage.Included {
                 url: Address.revision(item.revision, of: item.evidence), title: item.title,
                 revision: catalogue.text("submission_revision", ["number": String(item.revision)]), shortHash: String(item.sha256.prefix(12)),
                 seen: (["\(item.evidence)", "\(item.revision)"] + (item.files ?? []).map(\.id.description)).joined(separator: ":"),
-                files: (item.files ?? []).map { FileLine($0, catalogue) }
+                files: (item.files ?? []).map { FileLine($0, catalogue) },
+                stated: item.link.map { "\(item.evidence):\($0.statement.number)" }
             )
         }
     }

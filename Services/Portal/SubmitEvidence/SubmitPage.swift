@@ -8,6 +8,8 @@ struct SubmitPage: Sendable {
         /// The revision that is shown with its files, so that nothing else is frozen.
         let seen: String
         let files: [FileLine]
+        /// The statement that is frozen with an inherited or carried item.
+        let stated: String?
     }
 
     struct Included: Sendable {
