@@ -66,6 +66,23 @@ import TestSupport
         }
     }
 
+    @Test func `what was read before is never shown again once a rating has moved it`() async throws {
+        try await withQA { world in
+            let moderator = try await world.token(.moderator)
+            let submission = try await world.submit("1B", "2B")
+            _ = try await world.assure("1B", submission, local: 4, corporate: 2)
+            let read = { () async throws -> (QAAPI.Disagreement, QAAPI.Dashboard) in
+                (try await world.read("/v1/disagreement", as: moderator), try await world.read("/v1/dashboard", as: moderator))
+            }
+            let (before, board) = try await read()
+            #expect((before.units.first?.compared, before.indicators.count, board.attainment.tally.assured) == (1, 1, 1))
+            _ = try await world.assure("2B", submission, local: 2, corporate: 3)
+            let (after, moved) = try await read()
+            #expect((after.units.first?.compared, after.indicators.count, moved.attainment.tally.assured) == (2, 2, 2))
+            #expect(moved.forces.map(\.compared) == [2])
+        }
+    }
+
     @Test func `a unit's two ratings stand side by side, and its story reads from the first submission to today`() async throws {
         try await withQA { world in
             let item = QAWorld.Item()
