@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Identity
 import NIOCore
 import ServiceKit
 import TestSupport
