@@ -77,7 +77,7 @@ let package = Package(
                 "ContractsCore", "Differences", "Identity", "ServiceKit", "Postgres", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "ContractsEIA",
                 .hummingbird, .lifecycle,
                 .logging,
-                .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache,
+                .configuration, .argumentParser, .httpTypes, .jwt, .crypto, .mustache, .nio,
             ],
             path: "Services/Portal",
             resources: ["Migrations", "Templates", "Assets", "Strings", "Sample"].map { .copy($0) },
@@ -108,7 +108,7 @@ let package = Package(
         tests("EIA", ["EIAService", "ContractsEIA", "Events", .yams]),
         tests(
             "System", ["EvidenceService", "QAService", "ActionPlanService", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "Events", .httpTypes]),
-        tests("Portal", ["Portal", .hummingbird, .hummingbirdTesting, .httpTypes]),
+        tests("Portal", ["Portal", .nio, .hummingbird, .hummingbirdTesting, .httpTypes]),
 
         // A sender and a receiver of events as processes of their own, for EventsTests to start and kill
         .executableTarget(

@@ -37,7 +37,7 @@ def row_of(row, strings):
 
 
 def write(rows, after="", formula=None):
-    """Texts as a sheet. `formula` is a cell such as C2 that holds one; `after` stands behind the rows."""
+    """Texts as a sheet; whole numbers, such as days, as numbers. `formula` is a cell such as C2 that holds one; `after` stands behind the rows."""
     body = "".join(
         f'<row r="{index}">' + "".join(cell(f"{name(column)}{index}", text, formula) for column, text in enumerate(row) if text != "") + "</row>"
         for index, row in enumerate(rows, 1)
@@ -53,6 +53,8 @@ def write(rows, after="", formula=None):
 def cell(reference, text, formula):
     if reference == formula:
         return f'<c r="{reference}"><f>1+1</f><v>2</v></c>'
+    if re.fullmatch(r"\d{1,6}", text):
+        return f'<c r="{reference}"><v>{text}</v></c>'
     return f'<c r="{reference}" t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is></c>'
 
 

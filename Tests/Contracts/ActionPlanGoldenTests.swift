@@ -33,7 +33,8 @@ struct ActionPlanGoldenTests {
 
     private var escalation: ActionPlanAPI.Escalation {
         .init(
-            id: Samples.id(6), action: Samples.id(1), number: 12, unit: Samples.id(3), unitCode: "YE", unitName: "Enfield", level: 1, to: .commander,
+            id: Samples.id(6), action: Samples.id(1), number: 12, activity: "Hold a panel.", state: .inProgress, unit: Samples.id(3), unitCode: "YE",
+            unitName: "Enfield", level: 1, to: .commander,
             due: day, daysOverdue: 1, at: Samples.instant, open: true)
     }
 
@@ -44,7 +45,10 @@ struct ActionPlanGoldenTests {
                 action: action, acts: ActionPlanAPI.Act.allCases, milestones: [milestone],
                 updates: [.init(id: Samples.id(7), text: "Two panels were held.", evidence: [Samples.id(8)], at: Samples.instant, by: person)],
                 dueDates: [.init(from: day, to: day, reason: "Leave.", at: Samples.instant, by: person)],
-                trail: [.init(number: 1, at: Samples.instant, by: person, kind: .dueDateChanged, detail: "Leave.", state: .agreed)],
+                trail: [
+                    .init(number: 1, at: Samples.instant, by: person, kind: .dueDateChanged, detail: "Leave.", state: .agreed),
+                    .init(number: 2, at: Samples.instant, by: person, kind: .escalated, escalatedTo: .commander, daysOverdue: 1),
+                ],
                 escalations: [escalation]))
     }
 

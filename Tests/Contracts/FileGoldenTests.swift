@@ -44,7 +44,7 @@ import Testing
         let judged = #"{"evidence":"0190a1b2-0000-7000-8000-000000000004","revision":3,"title":"Profile","sha256":"ab","authors":[]}"#
         #expect(try JSONCoding.decoder().decode(QAAPI.JudgedRevision.self, from: Data(judged.utf8)).files == nil)
         #expect(try JSONCoding.decoder().decode(EvidenceEvents.FrozenRevision.self, from: Data(judged.utf8)).files == nil)
-        let frozen = #"{"id":"0190a1b2-0000-7000-8000-00000000000d","name":"Plan.pdf","sha256":"fe","size":2048}"#
+        let frozen = #"{"id":"0190a1b2-0000-7000-8000-000000000013","name":"Plan.pdf","sha256":"fe","size":2048}"#
         #expect(try JSONCoding.decoder().decode(EvidenceAPI.FrozenFile.self, from: Data(frozen.utf8)).state == nil)
     }
 }

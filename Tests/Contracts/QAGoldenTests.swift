@@ -87,7 +87,10 @@ struct QAGoldenTests {
                 disagreement: .init(
                     compared: 10, agreed: 6, localHigher: 3, corporateHigher: 1, matrix: [[0, 0, 0, 0], [0, 1, 0, 0], [0, 0, 4, 1], [0, 0, 3, 1]]),
                 gaps: .init(open: 1, agreed: 2, accepted: 3, awaitingRating: 4, closed: 5),
-                waiting: .init(local: 1, corporate: 2, returned: 3, oldestLocal: Samples.instant, oldestCorporate: Samples.instant)))
+                waiting: .init(local: 1, corporate: 2, returned: 3, oldestLocal: Samples.instant, oldestCorporate: Samples.instant),
+                forces: [
+                    .init(force: QASamples.unit, reached: 3, denominator: 4, percent: 75, waitingLocal: 1, waitingCorporate: 2, compared: 10, differing: 4)
+                ]))
         try Golden.check(
             "heat-map",
             QAAPI.HeatMap(

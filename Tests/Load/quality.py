@@ -28,7 +28,8 @@ def answers(phase, force, units):
     yield "series of 24 months", "qa", f"/v1/attainment/series?phase={phase}&to={today[:7]}", moderator
     yield "heat map, 60 units", "qa", f"/v1/heat-map?phase={phase}&under={force}&limit=60", moderator
     yield "disagreement", "qa", f"/v1/disagreement?phase={phase}", moderator
-    yield "action summary", "action_plan", "/v1/action-summary", moderator
+    yield "action summary", "action_plan", "/v1/action-summary?by=force", moderator
+    yield "action summary, a force", "action_plan", f"/v1/action-summary?unit={force}", moderator
 
 
 def measured(hello):

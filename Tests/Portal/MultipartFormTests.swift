@@ -13,7 +13,7 @@ struct MultipartFormTests {
 
     @Test("Fields and files are told apart, names unescaped, contents kept byte for byte")
     func whole() throws {
-        let form = try #require(
+        let sent = try #require(
             form(
                 """
                 ------x
@@ -33,8 +33,8 @@ struct MultipartFormTests {
                 ------x--
 
                 """))
-        #expect(form["csrf_token"] == "abc")
-        #expect(form.files == [Form.File(field: "file", name: "a \"b\".xlsx", content: Data("PK--\r\n----x is no delimiter".utf8))])
+        #expect(sent["csrf_token"] == "abc")
+        #expect(sent.files == [Form.File(field: "file", name: "a \"b\".xlsx", content: Data("PK--\r\n----x is no delimiter".utf8))])
     }
 
     @Test("A body that is cut short, or is not what its type says, is no form")

@@ -85,7 +85,7 @@ struct RowCells {
         guard let text = text(column) else { return nil }
         let parts = text.split(separator: "/").compactMap { Int($0) }
         let day = parts.count == 3 ? LocalDate(year: parts[2], month: parts[1], day: parts[0]) : LocalDate(text)
-        if day == nil { errors.append((column, "is not a date like 2010-03-31 or 31/3/2010")) }
+        if day == nil { errors.append((column, "is not a date like 31/3/2010")) }
         return day
     }
 

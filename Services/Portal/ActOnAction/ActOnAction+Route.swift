@@ -13,7 +13,7 @@ enum ActOnAction {
             let flash = Flash(.notice, visit.text("actions_not_now_title"), text: visit.text("actions_not_now_text"))
             return try await visit.redirect(to: Address.action(detail.action.id), flash: flash)
         }
-        let templates = act == .complete ? try await templates(visit, detail.action) : []
+        let templates = act == .complete ? try await templates(visit, of: detail.action.indicatorCode) : []
         let chosen = templates.first { $0.id.description == visit.query("template") }
         let typed = ActionInput(act, detail.action, template: chosen?.content, today: LocalDate(visit.site.clock()))
         return try await page(visit, act, detail, typed, templates: templates, Refused(), key: UUID().uuidString.lowercased(), etag: detail.action.etag)
@@ -70,8 +70,8 @@ enum ActOnAction {
     }
 
     /// Ready-made actions for the indicator; the form does without where they cannot be read.
-    private static func templates(_ visit: Visit, _ action: ActionPlanAPI.Action) async throws -> [ActionPlanAPI.ActionTemplate] {
-        guard let code = action.indicatorCode else { return [] }
+    static func templates(_ visit: Visit, of indicatorCode: String?) async throws -> [ActionPlanAPI.ActionTemplate] {
+        guard let code = indicatorCode else { return [] }
         let found = try await visit.ifAvailable { try await visit.actionPlan(ActionPlanAPI.listTemplates, query: [("indicatorCode", code), ("limit", "20")]) }
         return found?.items ?? []
     }

@@ -50,6 +50,17 @@ struct ActionInput: Sendable {
         evidence = []
     }
 
+    /// What a new action begins with: what a template says.
+    init(_ template: ActionPlanAPI.ActionTemplateContent, today: LocalDate) {
+        need = ""
+        activity = template.activity
+        lead = LeadField(nil as ActionPlanAPI.Lead?)
+        resources = template.resources ?? ""
+        due = DateParts(template.timescaleDays.map { today.adding(days: $0) })
+        measure = template.measure ?? ""
+        (reason, whatChanged, comment, text, title, evidence) = ("", "", "", "", "", [])
+    }
+
     var resourcesOrNone: String? { resources.isEmpty ? nil : resources }
     var needOrNone: String? { need.isEmpty ? nil : need }
     var evidenceIDs: [EvidenceID] { evidence.compactMap(EvidenceID.init) }

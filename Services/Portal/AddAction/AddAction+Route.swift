@@ -10,17 +10,21 @@ import ServiceKit
 enum AddAction {
     static func show(_ visit: Visit) async throws -> Response {
         var typed = NewActionInput(Form(fields: []))
-        typed.place = visit.query("unit").map { "unit:\($0)" } ?? ""
+        typed.place = visit.query("plan").map { "plan:\($0)" } ?? visit.query("unit").map { "unit:\($0)" } ?? ""
         typed.about = try await IndicatorAsked(visit)
-        return try await page(visit, typed, FieldErrors(), key: UUID().uuidString.lowercased())
+        let templates = try await ActOnAction.templates(visit, of: typed.about?.code)
+        if let chosen = templates.first(where: { $0.id.description == visit.query("template") }) {
+            typed.content = ActionInput(chosen.content, today: LocalDate(visit.site.clock()))
+        }
+        return try await page(visit, typed, templates: templates, FieldErrors(), key: UUID().uuidString.lowercased())
     }
 
     static func save(_ visit: Visit, _ form: Form) async throws -> Response {
         let typed = NewActionInput(form)
         var errors = FieldErrors()
-        let candidates = try await LeadField.candidates(visit, in: typed.unit, keeping: nil)
+        let candidates = try await LeadField.candidates(visit, in: try await unit(of: typed.place, visit), keeping: nil)
         guard let action = typed.action(candidates, errors: &errors, catalogue: visit.catalogue) else {
-            return try await page(visit, typed, errors, key: form["idempotency_key"] ?? "")
+            return try await page(visit, typed, templates: [], errors, key: form["idempotency_key"] ?? "")
         }
         do {
             let key = try RequestKey(form["idempotency_key"] ?? "", for: action).text
@@ -30,7 +34,7 @@ enum AddAction {
         } catch let refusal as RemoteProblem where [409, 422].contains(refusal.problem.status) {
             errors.add(refusal.problem) { ActionPointers.field($0, visit.catalogue) }
         }
-        return try await page(visit, typed, errors, key: form["idempotency_key"] ?? "")
+        return try await page(visit, typed, templates: [], errors, key: form["idempotency_key"] ?? "")
     }
 
     private static let unitRoles: Set<Role> = [.contributor, .spoc, .commander, .adviser]
@@ -43,32 +47,56 @@ enum AddAction {
         return principal.has(anyOf: unitRoles, in: unit)
     }
 
-    /// The reader's units; for those who keep corporate plans, those too.
-    private static func places(_ visit: Visit) async throws -> [(value: String, label: String)] {
-        let person = try visit.signedIn.person
-        var seen: Set<UnitID> = []
-        let units = person.grants.filter { unitRoles.contains($0.role) }.compactMap(\.unit).filter { seen.insert($0.id).inserted }.sorted { $0.name < $1.name }
-        var places = units.map { (value: "unit:\($0.id)", label: $0.name) }
-        if person.has(anyOf: corporateRoles) {
-            let plans = try await visit.ifAvailable { try await visit.actionPlan(ActionPlanAPI.listPlans, query: [("open", "true"), ("limit", "200")]) }
-            places += (plans?.items ?? []).filter { $0.unit == nil }.map { (value: "plan:\($0.id)", label: $0.title) }
-        }
-        return places
+    private struct Place {
+        let value: String
+        let label: String
+        let unit: UnitID?
     }
 
-    private static func page(_ visit: Visit, _ typed: NewActionInput, _ errors: FieldErrors, key: String) async throws -> Response {
+    /// The reader's units and the open plans that are theirs to add to.
+    private static func places(_ visit: Visit) async throws -> [Place] {
+        let person = try visit.signedIn.person
+        let units = person.ownUnits.filter { unit in unitRoles.contains { person.has($0, in: unit.id) } }
+        let plans = try await visit.ifAvailable { try await visit.actionPlan(ActionPlanAPI.listPlans, query: [("open", "true"), ("limit", "200")]) }
+        let corporate = person.has(anyOf: corporateRoles)
+        let open = (plans?.items ?? []).filter { plan in
+            guard let unit = plan.unit else { return corporate }
+            return !plan.standing && units.contains { $0.id == unit }
+        }
+        return units.map { Place(value: "unit:\($0.id)", label: $0.name, unit: $0.id) }
+            + open.map { Place(value: "plan:\($0.id)", label: [$0.unitName, $0.title].compactMap(\.self).joined(separator: ": "), unit: $0.unit) }
+    }
+
+    /// Whose people may lead it.
+    private static func unit(of place: String, _ visit: Visit) async throws -> UnitID? {
+        if let unit = NewActionInput.unit(of: place) { return unit }
+        return try await places(visit).first { $0.value == place }?.unit
+    }
+
+    private static func page(
+        _ visit: Visit, _ typed: NewActionInput, templates: [ActionPlanAPI.ActionTemplate], _ errors: FieldErrors, key: String
+    ) async throws -> Response {
         let catalogue = visit.catalogue
         let places = try await places(visit)
-        let candidates = try await LeadField.candidates(
-            visit, in: typed.unit ?? (places.count == 1 ? NewActionInput.unit(of: places[0].value) : nil), keeping: nil)
+        let place = places.count == 1 ? places[0] : places.first { $0.value == typed.place }
+        let unit = typed.unit ?? place?.unit
+        let candidates = try await LeadField.candidates(visit, in: unit, keeping: nil)
         let page = ActionFormPage(
             caption: catalogue.text("actions_title"), heading: catalogue.text("actions_add"), lede: catalogue.text("actions_add_lede"),
-            facts: typed.about.map { [Fact(catalogue.text("actions_fact_indicator"), "\($0.code) \($0.wording)")] } ?? [], action: Address.newAction, etag: nil,
-            key: key, hidden: typed.about?.hidden ?? [], fields: typed.fields(places, candidates, errors: errors, catalogue: catalogue), others: errors.others,
+            facts: typed.about.map { [Fact(catalogue.text("actions_fact_indicator"), "\($0.code) \($0.wording)")] } ?? [],
+            templates: links(templates, visit), action: Address.newAction, etag: nil,
+            key: key, hidden: typed.about?.hidden ?? [],
+            fields: typed.fields(places.map { (value: $0.value, label: $0.label) }, candidates, errors: errors, catalogue: catalogue), others: errors.others,
             button: catalogue.text("actions_add_button"), cancelURL: Address.actions, catalogue: catalogue)
         let head = PageHead(
-            page.heading, section: .actions, breadcrumbs: [FrameLink(catalogue.text("actions_title"), Address.actions)], unit: typed.unit,
+            page.heading, section: .actions, breadcrumbs: [FrameLink(catalogue.text("actions_title"), Address.actions)], unit: unit,
             hasErrors: page.errorSummary != nil)
         return try await visit.page("actions/form", page, head, status: page.errorSummary == nil ? .ok : .unprocessableContent)
+    }
+
+    /// Each opens the form anew with what the template says.
+    private static func links(_ templates: [ActionPlanAPI.ActionTemplate], _ visit: Visit) -> [Link] {
+        let kept = ["plan", "unit", "indicator"].compactMap { name in visit.query(name).map { (name: name, value: $0) } }
+        return templates.map { Link($0.content.title, Address.newAction(kept + [(name: "template", value: $0.id.description)])) }
     }
 }

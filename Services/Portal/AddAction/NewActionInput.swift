@@ -11,7 +11,7 @@ struct NewActionInput: Sendable {
     var about: IndicatorAsked?
     let source: String
     let sourceLabel: String
-    let content: ActionInput
+    var content: ActionInput
 
     init(_ form: Form) {
         place = form["place"] ?? ""

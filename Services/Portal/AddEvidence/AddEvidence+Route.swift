@@ -40,7 +40,7 @@ enum AddEvidence {
                     EvidenceAPI.recordEvidence, ["unit": unit], query: [("draft", open.place.draft.description)], body: content,
                     key: try RequestKey(open.place.idempotencyKey, for: content).text
                 )
-                return try await recorded(saved, about, isShort: form["indicator"] != nil, visit)
+                return try await recorded(saved, isShort: form["indicator"] != nil, visit)
             } catch let refusal as RemoteProblem where refusal.problem.status == 422 || refusal.problem.status == 409 {
                 let pointers = EvidencePointers(codes: open.input.cited.map(\.code), catalogue: visit.catalogue)
                 open.errors.add(refusal.problem, field: pointers.field)
@@ -51,9 +51,9 @@ enum AddEvidence {
         return try await open.page(visit)
     }
 
-    /// After the short form the rest can be told at once; after the whole one the item is shown.
-    private static func recorded(_ saved: EvidenceAPI.Evidence, _ about: IndicatorID?, isShort: Bool, _ visit: Visit) async throws -> Response {
-        let flash = Flash(saved, about: about, visit.catalogue)
+    /// After the short form the rest can be told at once; after the whole one the item is shown. Both lead on to attaching files.
+    private static func recorded(_ saved: EvidenceAPI.Evidence, isShort: Bool, _ visit: Visit) async throws -> Response {
+        let flash = Flash(recorded: saved, visit.catalogue)
         return try await visit.redirect(to: isShort ? Address.editEvidence(saved.id) : Address.evidence(saved.id), flash: flash)
     }
 

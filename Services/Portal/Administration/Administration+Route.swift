@@ -5,7 +5,8 @@ enum Administration {
         let areas = ["people", "units", "waves", "standards"].map { area in
             AdministrationPage.Area(url: "/administration/\(area)", title: visit.text("admin_\(area)_title"), facts: visit.text("admin_\(area)_facts"))
         }
-        return try await visit.page("admin/index", AdministrationPage(areas: areas), PageHead(visit.text("admin_title"), section: .administration))
+        let mappings = AdministrationPage.Area(url: Address.mappings, title: visit.text("mappings_title"), facts: visit.text("mappings_lede"))
+        return try await visit.page("admin/index", AdministrationPage(areas: areas + [mappings]), PageHead(visit.text("admin_title"), section: .administration))
     }
 
     /// - Parameter above: the pages between the administration's own and this one.

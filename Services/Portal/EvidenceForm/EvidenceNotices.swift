@@ -12,6 +12,14 @@ extension Flash {
             link: cited.map { Link(catalogue.text("evidence_saved_link", ["code": $0.code]), Address.indicator($0.indicator, in: saved.unit)) }
         )
     }
+
+    /// After a new item was recorded: it leads on to attaching files.
+    init(recorded saved: EvidenceAPI.Evidence, _ catalogue: Catalogue) {
+        let kept = catalogue.text("evidence_saved_text", ["number": String(saved.revision), "time": catalogue.clock(saved.savedAt)])
+        self.init(
+            .success, catalogue.text("evidence_saved_title"), text: "\(kept) \(catalogue.text("evidence_saved_files"))",
+            link: Link(catalogue.text("evidence_saved_files_link"), Address.filesPlace(saved.id)))
+    }
 }
 
 extension EvidenceFormPage.DraftNote {

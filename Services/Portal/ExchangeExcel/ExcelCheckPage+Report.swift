@@ -51,7 +51,10 @@ extension ExcelCheckPage {
 
     private static func result(_ report: EvidenceAPI.SpreadsheetReport, _ lines: [ExcelLine], _ catalogue: Catalogue) -> Notice {
         guard report.sheet != nil, !lines.isEmpty else {
-            let why = report.errors.map(\.detail)
+            let why = report.errors.map(\.detail), found = Set(report.headings.compactMap(\.field))
+            if !report.headings.isEmpty, !EvidenceAPI.SpreadsheetField.required.allSatisfy(found.contains) {
+                return Notice(kind: .notice, title: catalogue.text("excel_other_headings"), texts: why + [catalogue.text("excel_other_headings_todo")])
+            }
             return Notice(
                 kind: .error, title: catalogue.text("excel_unreadable"),
                 texts: (why.isEmpty ? [catalogue.text("excel_no_rows")] : why) + [catalogue.text("excel_nothing_stored")])

@@ -16,6 +16,7 @@ struct ActionFilter: Sendable, Equatable {
     var indicator: IndicatorID?
     var overdue = false
     var text: String?
+    var plan: PlanID?
 }
 
 extension ActionFilter {
@@ -29,6 +30,7 @@ extension ActionFilter {
         indicator = visit.query("indicator").flatMap(IndicatorID.init)
         overdue = visit.query("overdue") == "true"
         text = visit.query("q").map { String($0.prefix(100)) }
+        plan = visit.query("plan").flatMap(PlanID.init)
     }
 
     static let stateWords = [open] + ActionPlanAPI.ActionState.allCases.map(\.rawValue) + [closed, all]
@@ -38,6 +40,7 @@ extension ActionFilter {
         let values: [(String, String?)] = [
             ("unit", unit?.description), ("state", state == ActionFilter.open ? nil : state), ("rag", rag?.rawValue), ("lead", lead),
             ("source", source?.rawValue), ("indicator", indicator?.description), ("overdue", overdue ? "true" : nil), ("q", text),
+            ("plan", plan?.description),
         ]
         return values.compactMap { name, value in value.map { (name, $0) } }
     }

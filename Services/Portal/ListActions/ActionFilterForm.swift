@@ -15,11 +15,23 @@ struct ActionFilterForm: Sendable {
     /// Whether the view has more than who and where.
     let open: Bool
     let clearURL: String?
+    /// What the fold is called.
+    let summary: String
 
-    /// - Parameter summary: the units that have actions; nil where they could not be read.
-    init(_ action: String, _ filter: ActionFilter, summary: ActionPlanAPI.Summary?, short: Bool, month: String? = nil, catalogue: Catalogue) {
+    init(_ action: String, _ fields: [any FormField], open: Bool, summary: String) {
         self.action = action
-        var fields: [any FormField] = [ActionFilterForm.unit(filter, summary, catalogue)]
+        self.fields = fields.map(AnyField.init)
+        self.hidden = []
+        self.open = open
+        self.clearURL = open ? action : nil
+        self.summary = summary
+    }
+
+    /// - Parameter counts: the units that have actions; nil where they could not be read.
+    init(_ action: String, _ filter: ActionFilter, summary counts: ActionPlanAPI.Summary?, short: Bool, month: String? = nil, catalogue: Catalogue) {
+        self.action = action
+        self.summary = catalogue.text("actions_filter")
+        var fields: [any FormField] = [ActionFilterForm.unit(filter, counts, catalogue)]
         if !short {
             fields.append(
                 Select(
@@ -43,6 +55,7 @@ struct ActionFilterForm: Sendable {
         self.fields = fields.map(AnyField.init)
         let kept: [(String, String?)] = [
             ("overdue", !short && filter.overdue ? "true" : nil), ("indicator", short ? nil : filter.indicator?.description), ("month", month),
+            ("plan", short ? nil : filter.plan?.description),
         ]
         hidden = kept.compactMap { name, value in value.map { Hidden(name: name, value: $0) } }
         let asked = short ? filter.placeItems : filter.items

@@ -5,6 +5,11 @@ struct ActionMark: Sendable {
     let code: String
     let word: String
 
+    init(code: String, word: String) {
+        self.code = code
+        self.word = word
+    }
+
     init(_ state: ActionPlanAPI.ActionState, catalogue: Catalogue) {
         code = "action-\(state.rawValue)"
         word = catalogue.actionState(state)

@@ -63,6 +63,11 @@ struct ActionsPage: Sendable {
             let code = found.first { $0.indicator == indicator }?.indicatorCode
             links.append(Link(catalogue.text("actions_narrowed_indicator", ["code": code ?? ""]), Address.actions(wider)))
         }
+        if let plan = filter.plan {
+            var wider = filter
+            wider.plan = nil
+            links.append(Link(catalogue.text("actions_narrowed_plan", ["plan": found.first { $0.plan == plan }?.planTitle ?? ""]), Address.actions(wider)))
+        }
         if filter.overdue {
             var wider = filter
             wider.overdue = false

@@ -23,6 +23,26 @@ extension Address {
     static func milestone(_ milestone: MilestoneID, of action: ActionID) -> String { "/actions/\(action)/milestones/\(milestone)" }
     static func finishMilestone(_ milestone: MilestoneID, of action: ActionID) -> String { Address.milestone(milestone, of: action) + "/done" }
 
+    static func newAction(_ asked: [(name: String, value: String)]) -> String { with(newAction, asked) }
+    static func newAction(in plan: PlanID) -> String { with(newAction, [("plan", plan.description)]) }
+
+    static let plans = "/plans", newPlan = "/plans/new"
+    static func plans(_ filter: PlanFilter, after cursor: String? = nil) -> String { with(plans, filter.items + (cursor.map { [("after", $0)] } ?? [])) }
+    static func exportPlans(_ filter: PlanFilter) -> String { with("/plans/export", filter.items) }
+    static func plan(_ plan: PlanID) -> String { "/plans/\(plan)" }
+    static func changePlan(_ plan: PlanID) -> String { "/plans/\(plan)/change" }
+    static let templates = "/action-templates", newTemplate = "/action-templates/new"
+    static func templates(_ filter: TemplateFilter, after cursor: String? = nil) -> String {
+        with(templates, filter.items + (cursor.map { [("after", $0)] } ?? []))
+    }
+    static func exportTemplates(_ filter: TemplateFilter) -> String { with("/action-templates/export", filter.items) }
+    static func template(_ template: ActionTemplateID) -> String { "/action-templates/\(template)" }
+    static let escalations = "/escalations"
+    static func escalations(_ filter: EscalationFilter, after cursor: String? = nil) -> String {
+        with(escalations, filter.items + (cursor.map { [("after", $0)] } ?? []))
+    }
+    static func exportEscalations(_ filter: EscalationFilter) -> String { with("/escalations/export", filter.items) }
+
     static let dashboard = "/dashboard"
     static func dashboard(_ filter: DashboardFilter) -> String { with(dashboard, filter.items) }
     static func heatMap(_ filter: DashboardFilter, after cursor: String) -> String { with(dashboard, filter.items + [("after", cursor)]) + "#heat-map" }

@@ -13,7 +13,7 @@ extension Frame {
         person = session.map { FramePerson($0, unit: head.unit, site: site) }
         navigation = session.map { Frame.navigation($0.person, section: head.section, catalogue: catalogue) } ?? []
         breadcrumbs = head.breadcrumbs
-        flash = session?.flash
+        flash = head.notice ?? session?.flash
         csrf = session?.csrf ?? ""
         version = site.settings.version
         assetVersion = site.assets.version

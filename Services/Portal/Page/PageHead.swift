@@ -17,6 +17,8 @@ struct PageHead: Sendable {
     var unit: UnitID?
     /// Puts "Error:" before the title, so that a screen reader says it first.
     var hasErrors = false
+    /// Said above the page itself, in place of what the page before left to say.
+    var notice: Flash?
     var marking = EvidenceAPI.Marking.official
     var printControl: [PrintControl] = []
 

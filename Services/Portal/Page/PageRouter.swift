@@ -6,6 +6,8 @@ import ServiceKit
 /// The portal's URL table: pages with `get`, forms with `post`. Both find out who asks; forms are read and checked against forgery before their handler runs.
 final class PageRouter {
     typealias PageHandler = @Sendable (Visit) async throws -> Response
+    /// The upload is nil where it was too large to be read at all.
+    typealias UploadHandler = @Sendable (Visit, Upload?) async throws -> Response
     typealias FormHandler = @Sendable (Visit, Form) async throws -> Response
 
     /// The longest form that is read, in bytes, unless a route says otherwise.
@@ -55,6 +57,27 @@ final class PageRouter {
                     return try await handler(visit, form)
                 } catch let error where PeerFailure.problem(error) != nil {
                     return try await errors.answer(error, form: form, visit)
+                }
+            }
+        }
+    }
+
+    /// A form with files. They are read as the handler asks for them; who sends it and from which page is known before the first of their bytes is.
+    /// - Parameter body: how large it may be and how slowly it may come, from a person who is signed in.
+    func upload(_ path: String, _ audience: Audience, body: BodyAllowance, _ handler: @escaping UploadHandler) {
+        entries.append(PageEntry(method: .post, path: path, audience: audience))
+        let (doorkeeper, errors) = (doorkeeper, errors)
+        router.raw(.post, path, .anyone) { request, context in
+            try await doorkeeper.answer(request, context) { visit in
+                try doorkeeper.requireSameOrigin(request)
+                if let refusal = try doorkeeper.refusal(of: visit, audience) { return try await refusal.answer(visit, form: Form(fields: [])) }
+                do {
+                    let fits = (try? context.allow(body)) != nil
+                    let upload = fits ? try await Upload(request) : nil
+                    if let form = upload?.form, let refusal = doorkeeper.forgery(form, visit, audience) { return try await refusal.answer(visit, form: form) }
+                    return try await handler(visit, upload)
+                } catch let error where PeerFailure.problem(error) != nil {
+                    return try await errors.answer(error, form: nil, visit)
                 }
             }
         }

@@ -4,10 +4,12 @@ struct Unavailable: Sendable {
     let text: String
     let retryURL: String
 
-    /// - Parameter service: whose panel it is.
-    init(_ catalogue: Catalogue, service: PeerName = .evidence, retryURL: String) {
+    /// - Parameters:
+    ///   - service: whose panel it is.
+    ///   - text: what that means here; by default that the rest of the page works.
+    init(_ catalogue: Catalogue, service: PeerName = .evidence, text: String? = nil, retryURL: String) {
         self.title = catalogue.text("unavailable_title", ["service": service.words(catalogue)])
-        self.text = catalogue.text("unavailable_text")
+        self.text = text ?? catalogue.text("unavailable_text")
         self.retryURL = retryURL
     }
 }

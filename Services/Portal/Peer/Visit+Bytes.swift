@@ -27,7 +27,7 @@ extension Visit {
         let token = try await site.evidence.tokens.token(for: signedIn.principal, audience: site.evidence.client.service)
         let answer = try await site.evidence.client.download(endpoint, path: path.mapValues(\.description), query: query, token: token)
         var body = ByteBuffer()
-        try await answer.forEach { body.writeImmutableBuffer($0) }
+        for try await piece in answer { body.writeImmutableBuffer(piece) }
         var headers: HTTPFields = [:]
         for name in [HTTPField.Name.contentType, .contentDisposition, .xContentTypeOptions] { headers[name] = answer.headers[name] }
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body))

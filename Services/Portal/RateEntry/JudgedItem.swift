@@ -21,10 +21,13 @@ struct JudgedItem: Sendable {
     /// "New", "Revised": against what was judged before.
     let badge: String?
     let written: Written?
+    /// As they were frozen, each with what the virus scan says of it now.
+    let files: [FileLine]
 
     /// - Parameter revision: nil where the evidence service did not answer.
     init(
-        _ judged: QAAPI.JudgedRevision, _ revision: EvidenceAPI.Revision?, on indicator: IndicatorID, since: QAAPI.SinceJudged?, catalogue: Catalogue
+        _ judged: QAAPI.JudgedRevision, _ revision: EvidenceAPI.Revision?, files now: [EvidenceAPI.FrozenFile]?, on indicator: IndicatorID,
+        since: QAAPI.SinceJudged?, catalogue: Catalogue
     ) {
         id = "item-\(judged.evidence)"
         title = judged.title
@@ -39,6 +42,7 @@ struct JudgedItem: Sendable {
             } else {
                 nil
             }
+        files = (now ?? judged.files ?? []).map { FileLine($0, catalogue) }
         written = revision.map { Written($0.content, on: indicator, catalogue) }
     }
 }

@@ -9,6 +9,8 @@ struct RatingDifferences: Sendable {
         let url: String
         let span: String
         let differences: [EvidenceComparePage.Difference]
+        /// Files that came and went.
+        let files: [String]
         /// Said where the evidence service did not answer.
         let unread: String?
     }
@@ -27,11 +29,14 @@ struct RatingDifferences: Sendable {
         revised = since.revised.map { item in
             Revised(
                 id: "revised-\(item.evidence)", title: item.title, url: Address.compare(item.evidence, from: item.from, to: item.to),
-                span: catalogue.text("rate_since_span", ["from": String(item.from), "to": String(item.to)]),
+                span: item.from == item.to
+                    ? catalogue.text("rate_since_files_only") : catalogue.text("rate_since_span", ["from": String(item.from), "to": String(item.to)]),
                 differences: (compared[item.evidence]?.fields ?? []).enumerated().map {
                     EvidenceComparePage.Difference($1, place: $0, prefix: "\(item.evidence)-", catalogue)
                 },
-                unread: compared[item.evidence] == nil ? catalogue.text("rate_unread") : nil
+                files: (item.filesAdded ?? []).map { catalogue.text("rate_since_file_added", ["name": $0.name]) }
+                    + (item.filesRemoved ?? []).map { catalogue.text("rate_since_file_removed", ["name": $0.name]) },
+                unread: item.from == item.to ? nil : compared[item.evidence] == nil ? catalogue.text("rate_unread") : nil
             )
         }
         let nothing = since.added.isEmpty && since.removed.isEmpty && since.revised.isEmpty

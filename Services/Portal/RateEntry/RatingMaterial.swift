@@ -8,6 +8,8 @@ struct RatingMaterial: Sendable {
     /// By item; those that could not be read are missing.
     let revisions: [EvidenceID: EvidenceAPI.Revision]
     let compared: [EvidenceID: EvidenceAPI.RevisionComparison]
+    /// What was frozen with each item, as the evidence service knows it now; empty where it did not answer.
+    let files: [EvidenceID: [EvidenceAPI.FrozenFile]]
     /// Nil where the evidence service did not answer.
     let indicator: EvidenceAPI.Indicator?
 
@@ -23,13 +25,23 @@ struct RatingMaterial: Sendable {
         async let revisions = each(entry.revisions.map { ($0.evidence, $0.revision) }) { evidence, number in
             try await visit.ifAvailable { try await visit.evidence(EvidenceAPI.getRevision, ["evidence": evidence, "number": number]) }
         }
-        async let compared = each((entry.sinceJudged?.revised ?? []).map { ($0.evidence, $0) }) { evidence, item in
+        let texts = (entry.sinceJudged?.revised ?? []).filter { $0.from != $0.to }
+        async let compared = each(texts.map { ($0.evidence, $0) }) { evidence, item in
             try await visit.ifAvailable {
                 try await visit.evidence(EvidenceAPI.compareRevisions, ["evidence": evidence, "number": item.to], query: [("from", String(item.from))])
             }
         }
         async let guidance = visit.ifAvailable { try await visit.evidence(EvidenceAPI.getIndicator, ["indicator": indicator]) }
-        return RatingMaterial(entry: entry, revisions: try await revisions, compared: try await compared, indicator: try await guidance)
+        let files = try await files(of: entry, visit)
+        return RatingMaterial(entry: entry, revisions: try await revisions, compared: try await compared, files: files, indicator: try await guidance)
+    }
+
+    /// No question where nothing was frozen with files.
+    private static func files(of entry: QAAPI.EntryToRate, _ visit: Visit) async throws -> [EvidenceID: [EvidenceAPI.FrozenFile]] {
+        guard entry.revisions.contains(where: { $0.files != nil }) else { return [:] }
+        let submission = try await visit.ifAvailable { try await visit.evidence(EvidenceAPI.getSubmission, ["submission": entry.submission]) }
+        let items = submission?.entries.first { $0.indicator == entry.indicator.id }?.items ?? []
+        return Dictionary(items.compactMap { item in item.files.map { (item.evidence, $0) } }) { first, _ in first }
     }
 
     /// Asks for all at once.

@@ -27,12 +27,19 @@ extension RatingPage {
         guidanceUnavailable =
             material.indicator == nil
             ? Unavailable(catalogue, retryURL: Address.rating(indicator.id, in: unit, stage: stage, submission: entry.submission, of: total)) : nil
+        // Nobody judges words that they cannot read.
+        let mayRate = entry.mayRate && material.isWhole
         form =
-            entry.mayRate
+            mayRate
             ? RatingForm(entry, stage: stage, total: total, typed: typed, key: key, errors: errors, catalogue: catalogue) : nil
         kept =
-            entry.mayRate
-            ? nil : typed.flatMap { KeptRating($0, indicator: indicator.id, unit: unit, stage: stage, to: entry.superseded?.by, catalogue: catalogue) }
+            mayRate
+            ? nil
+            : typed.flatMap {
+                KeptRating(
+                    $0, indicator: indicator.id, unit: unit, stage: stage, to: entry.superseded?.by ?? (entry.mayRate ? entry.submission : nil),
+                    catalogue: catalogue)
+            }
         notices = Notice.all(material, stage: stage, refusal: refusal, catalogue: catalogue)
         func link(_ key: String, _ place: QAAPI.EntryAddress) -> Link {
             Link(
@@ -66,12 +73,15 @@ extension RatingPage.Judged {
             ["person": catalogue.person(entry.submittedBy.name, rank: entry.submittedBy.rank), "date": catalogue.time(entry.submittedAt)])
         note = entry.note
         items = entry.revisions.map {
-            JudgedItem($0, material.revisions[$0.evidence], on: entry.indicator.id, since: entry.sinceJudged, catalogue: catalogue)
+            JudgedItem(
+                $0, material.revisions[$0.evidence], files: material.files[$0.evidence], on: entry.indicator.id, since: entry.sinceJudged, catalogue: catalogue)
         }
         unavailable =
             material.isWhole
             ? nil
-            : Unavailable(catalogue, retryURL: Address.rating(entry.indicator.id, in: entry.unit.id, stage: entry.place.stage, submission: entry.submission))
+            : Unavailable(
+                catalogue, text: catalogue.text("rate_evidence_away"),
+                retryURL: Address.rating(entry.indicator.id, in: entry.unit.id, stage: entry.place.stage, submission: entry.submission))
     }
 }
 

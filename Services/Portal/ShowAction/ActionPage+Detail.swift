@@ -27,6 +27,7 @@ extension ActionPage {
         indicator = action.unit.flatMap { unit in
             action.indicator.map { Link(catalogue.text("actions_open_indicator", ["code": action.indicatorCode ?? ""]), Address.indicator($0, in: unit)) }
         }
+        plan = Link(catalogue.text("plans_open"), Address.plan(action.plan))
         milestones = detail.milestones.map { Milestone($0, in: detail, catalogue: catalogue) }
         milestonesEmpty = detail.milestones.isEmpty ? Empty(catalogue.text("actions_milestones_empty")) : nil
         addMilestone = detail.acts.contains(.addMilestone) ? Link(catalogue.act(.addMilestone), Address.act(.addMilestone, on: action.id)) : nil

@@ -64,6 +64,7 @@ struct ActionPage: Sendable {
     let texts: [Text]
     let source: Link?
     let indicator: Link?
+    let plan: Link
     let milestones: [Milestone]
     let milestonesEmpty: Empty?
     let addMilestone: Link?

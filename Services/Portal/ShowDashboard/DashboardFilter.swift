@@ -34,6 +34,7 @@ extension DashboardFilter {
 /// The panels that have figures to save. Raw value: as the address names it.
 enum DashboardChart: String, Sendable, CaseIterable {
     case attainment
+    case forces
     case heatMap = "heat-map"
     case disagreement
     case indicators

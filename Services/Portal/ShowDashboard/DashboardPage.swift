@@ -17,22 +17,27 @@ struct DashboardPage: Sendable {
 
     /// - Parameters:
     ///   - phases: nil where the QA service did not answer: its panels say so.
+    ///   - forces: to choose from, where there are several: the units of all of them would be too many.
     ///   - units: nil where the evidence service did not: then the filter has only the unit that is asked for.
     init(
-        _ panels: [ChartPanel], phases: [QAAPI.PhaseName]?, units: [EvidenceAPI.UnitSummary]?, filter: DashboardFilter, today: LocalDate, catalogue: Catalogue
+        _ panels: [ChartPanel], phases: [QAAPI.PhaseName]?, forces: [QAAPI.ForceStanding] = [], units: [EvidenceAPI.UnitSummary]?, filter: DashboardFilter,
+        today: LocalDate, catalogue: Catalogue
     ) {
         let day = catalogue.date(filter.asAt ?? today)
         lede = catalogue.text(filter.asAt == nil ? "dashboard_lede" : "dashboard_lede_past", ["date": day])
-        self.filter = Filter(phases ?? [], units ?? [], filter, catalogue)
+        self.filter = Filter(phases ?? [], forces, units ?? [], filter, catalogue)
         emptyState = phases?.isEmpty == true ? Empty(catalogue.text("dashboard_empty"), action: catalogue.text("dashboard_empty_action")) : nil
         self.panels = panels
     }
 }
 
 extension DashboardPage.Filter {
-    fileprivate init(_ phases: [QAAPI.PhaseName], _ units: [EvidenceAPI.UnitSummary], _ filter: DashboardFilter, _ catalogue: Catalogue) {
+    fileprivate init(
+        _ phases: [QAAPI.PhaseName], _ forces: [QAAPI.ForceStanding], _ units: [EvidenceAPI.UnitSummary], _ filter: DashboardFilter, _ catalogue: Catalogue
+    ) {
         let parents = Set(units.compactMap(\.parent))
-        var above = units.filter { parents.contains($0.id) }.map { (value: $0.id.description, label: $0.name) }
+        var above = forces.map { (value: $0.force.id.description, label: $0.force.name) }
+        above += units.filter { parents.contains($0.id) }.map { (value: $0.id.description, label: $0.name) }
         if let under = filter.under, !above.contains(where: { $0.value == under.description }) {
             let name = units.first { $0.id == under }?.name
             above.append((value: under.description, label: name ?? catalogue.text("dashboard_filter_this_unit")))

@@ -15,6 +15,12 @@ struct DashboardReader {
         try await visit.ifAvailable { try await visit.everyItem(QAAPI.listPhases, of: visit.site.qa) }
     }
 
+    /// The forces to choose from, with where each stands now. Empty where there is one alone.
+    func forces() async throws -> [QAAPI.ForceStanding]? {
+        let forces = try await visit.ifAvailable { try await visit.qa(QAAPI.dashboard, query: filter.placeQuery).forces }
+        return forces.map { $0.count > 1 ? $0 : [] }
+    }
+
     /// As at the filter's day.
     func attainment() async throws -> QAAPI.Attainment? {
         try await visit.ifAvailable { try await visit.qa(QAAPI.getAttainment, query: filter.query) }
@@ -58,8 +64,8 @@ struct DashboardReader {
         try await visit.ifAvailable { try await visit.qa(QAAPI.disagreement, query: filter.placeQuery) }
     }
 
-    func actions() async throws -> ActionPlanAPI.Summary? {
-        let query = filter.under.map { [("unit", $0.description)] } ?? []
+    func actions(by lines: ActionPlanAPI.SummaryLines) async throws -> ActionPlanAPI.Summary? {
+        let query = (filter.under.map { [("unit", $0.description)] } ?? []) + [("by", lines.rawValue)]
         return try await visit.ifAvailable { try await visit.actionPlan(ActionPlanAPI.getSummary, query: query) }
     }
 }

@@ -1,3 +1,4 @@
+import ContractsActionPlan
 import ContractsCore
 import ContractsQA
 import Foundation
@@ -14,10 +15,11 @@ enum ExportChart {
         let panel =
             switch chart {
             case .attainment: words.attainment(try await reader.attainment(), try await reader.series())
+            case .forces: words.forces(try await reader.forces() ?? [])
             case .heatMap: words.heatMap(try await reader.wholeHeatMap(), begins: true)
             case .disagreement: words.units(try await reader.disagreement())
             case .indicators: words.indicators(try await reader.disagreement())
-            case .overdue: words.overdue(try await reader.actions())
+            case .overdue: words.overdue(try await reader.actions(by: .unit))
             case .moved: words.moved(from: try await reader.before(), to: try await reader.attainment(), reached: try await reader.reached())
             }
         guard panel.unavailable == nil else { throw ProblemError.unavailable() }

@@ -10,29 +10,37 @@ enum ShowDashboard {
     static func show(_ visit: Visit) async throws -> Response {
         let filter = DashboardFilter(visit)
         let reader = DashboardReader(visit: visit, filter: filter)
-        let phases = try await reader.phases()
-        let units = try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listUnits, query: [("limit", "200")]) }
-        let panels = phases?.isEmpty == true ? [] : try await panels(visit, reader, after: visit.query("after"))
+        async let named = reader.phases()
+        let forces = try await reader.forces()
+        // Of several forces the reader chooses one; the units of all of them would be thousands.
+        let units =
+            forces?.isEmpty == false ? nil : try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listUnits, query: [("limit", "1000")]) }
+        let phases = try await named
+        let panels = phases?.isEmpty == true ? [] : try await panels(visit, reader, forces ?? [], after: visit.query("after"))
         let page = DashboardPage(
-            panels, phases: phases, units: units, filter: filter, today: LocalDate(visit.site.clock()), catalogue: visit.catalogue)
+            panels, phases: phases, forces: forces ?? [], units: units, filter: filter, today: LocalDate(visit.site.clock()), catalogue: visit.catalogue)
         return try await visit.page("dashboard/show", page, PageHead(visit.text("dashboard_title"), section: .dashboard))
     }
 
-    /// Read side by side: none waits for another.
-    private static func panels(_ visit: Visit, _ reader: DashboardReader, after cursor: String?) async throws -> [ChartPanel] {
+    /// Read side by side: none waits for another. Several forces are shown force by force; each leads to its own units.
+    private static func panels(
+        _ visit: Visit, _ reader: DashboardReader, _ forces: [QAAPI.ForceStanding], after cursor: String?
+    ) async throws -> [ChartPanel] {
+        let isOverForces = !forces.isEmpty && reader.filter.under == nil
         async let attainment = reader.attainment()
         async let before = reader.before()
         async let series = reader.series()
         async let reached = reader.reached()
-        async let heatMap = reader.heatMap(after: cursor)
+        async let heatMap = isOverForces ? nil : reader.heatMap(after: cursor)
         async let disagreement = reader.disagreement()
-        async let actions = reader.actions()
+        async let actions = reader.actions(by: isOverForces ? .force : .unit)
         let words = DashboardWords(filter: reader.filter, retryURL: visit.address, today: LocalDate(visit.site.clock()), catalogue: visit.catalogue)
         let standing = try await attainment
+        let map = try await heatMap
         return [
             words.attainment(standing, try await series), words.moved(from: try await before, to: standing, reached: try await reached),
-            words.heatMap(try await heatMap, begins: cursor == nil), words.units(try await disagreement), words.indicators(try await disagreement),
-            words.overdue(try await actions),
+            isOverForces ? words.forces(forces) : words.heatMap(map, begins: cursor == nil), words.units(try await disagreement),
+            words.indicators(try await disagreement), words.overdue(try await actions),
         ]
     }
 }

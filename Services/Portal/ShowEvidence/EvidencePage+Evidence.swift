@@ -2,8 +2,10 @@ import ContractsCore
 import ContractsEvidence
 
 extension EvidencePage {
-    /// - Parameter mayRecord: whether changing it is offered; the service decides.
-    init(_ item: EvidenceAPI.Evidence, mayRecord: Bool, catalogue: Catalogue) {
+    /// - Parameters:
+    ///   - mayRecord: whether changing it is offered; the service decides. Likewise `mayPublish`, whether publishing it to all units is.
+    ///   - fileErrors: why files that were sent were not attached.
+    init(_ item: EvidenceAPI.Evidence, mayRecord: Bool, mayPublish: Bool, fileErrors: [String] = [], catalogue: Catalogue) {
         caption = catalogue.text("evidence_caption", ["unit": item.unitName])
         heading = item.content.title
         facts = EvidencePage.facts(item.content, catalogue)
@@ -13,6 +15,7 @@ extension EvidencePage {
             revision: catalogue.text("evidence_by", EvidencePage.saved(item.revision, item.savedBy, catalogue.date(item.savedAt), catalogue)),
             hash: item.sha256, catalogue
         )
+        files = FileList(item, mayRecord: mayRecord, errors: fileErrors, catalogue: catalogue)
         let history = Link(catalogue.text("evidence_link_history"), Address.history(item.id))
         if let withdrawn = item.withdrawn {
             let person = catalogue.person(withdrawn.by.name, rank: withdrawn.by.rank)
@@ -23,7 +26,9 @@ extension EvidencePage {
         } else {
             revisionNote = nil
             primary = mayRecord ? Link(catalogue.text("evidence_form_edit"), Address.editEvidence(item.id)) : nil
-            links = [history] + (mayRecord ? [Link(catalogue.text("evidence_withdraw"), Address.withdraw(item.id))] : [])
+            links =
+                [history] + (mayPublish ? [Link(catalogue.text("publish_link"), Address.publication(item.id))] : [])
+                + (mayRecord ? [Link(catalogue.text("evidence_withdraw"), Address.withdraw(item.id))] : [])
         }
     }
 
@@ -44,6 +49,7 @@ extension EvidencePage {
             revision.content, unit: item.unit, unitName: item.unitName, cited: cited, createdAt: catalogue.date(item.createdAt),
             revision: catalogue.text("evidence_by", saved), hash: revision.sha256, catalogue
         )
+        files = nil
         links = [Link(catalogue.text("evidence_link_history"), Address.history(item.id))]
     }
 

@@ -34,5 +34,6 @@ struct EvidencePage: Sendable {
     let revisionNote: RevisionNote?
     let unavailable: Unavailable?
     let evidence: Content?
+    let files: FileList?
     let links: [Link]
 }

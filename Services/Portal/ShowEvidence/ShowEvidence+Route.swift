@@ -7,9 +7,21 @@ import ServiceKit
 /// An item of evidence and its revisions.
 enum ShowEvidence {
     static func show(_ visit: Visit) async throws -> Response {
-        let item = try await visit.evidence(EvidenceAPI.getEvidence, ["evidence": try visit.path("evidence", as: EvidenceID.self)])
-        let page = EvidencePage(item, mayRecord: try visit.mayRecord(in: item.unit), catalogue: visit.catalogue)
-        return try await visit.page("evidence", page, head(page, item, item.content, visit))
+        try await page(visit, try visit.path("evidence", as: EvidenceID.self))
+    }
+
+    /// - Parameters:
+    ///   - fileErrors: why files that were sent were not attached.
+    ///   - attached: of those that were, where the answer is this page itself.
+    static func page(_ visit: Visit, _ id: EvidenceID, fileErrors: [String] = [], attached: Flash? = nil) async throws -> Response {
+        let item = try await visit.evidence(EvidenceAPI.getEvidence, ["evidence": id])
+        let mayPublish = try visit.signedIn.principal.has(anyOf: [.spoc], in: item.unit)
+        let page = EvidencePage(
+            item, mayRecord: try visit.mayRecord(in: item.unit), mayPublish: mayPublish, fileErrors: fileErrors, catalogue: visit.catalogue)
+        var head = head(page, item, item.content, visit)
+        head.hasErrors = !fileErrors.isEmpty
+        head.notice = attached
+        return try await visit.page("evidence", page, head, status: fileErrors.isEmpty ? .ok : .unprocessableContent)
     }
 
     static func revision(_ visit: Visit) async throws -> Response {

@@ -19,6 +19,7 @@ struct EvidenceCard: Sendable {
     let whatWasDone: String
     let whatChanged: String?
     let by: String
+    let files: [FileLine]
     let links: [CardLink]
 
     init(_ evidence: EvidenceAPI.Evidence, on indicator: IndicatorID, changedSince: String?, mayRecord: Bool, catalogue: Catalogue) {
@@ -39,6 +40,7 @@ struct EvidenceCard: Sendable {
                 "date": catalogue.date(evidence.savedAt),
             ]
         )
+        files = (evidence.files ?? []).map { FileLine($0, mayRemove: false, catalogue) }
         var links: [CardLink] = []
         if mayRecord { links.append(CardLink(url: Address.editEvidence(evidence.id), label: catalogue.text("evidence_edit"), about: content.title)) }
         links.append(CardLink(url: Address.history(evidence.id), label: catalogue.text("evidence_history"), about: content.title))

@@ -34,6 +34,8 @@ extension IndicatorPage {
             catalogue.text("points_from", ["person": catalogue.person($0.raisedBy.name, rank: $0.raisedBy.rank), "date": catalogue.date($0.raisedAt)])
         }
         evidence = EvidenceList(entry, drafts: drafts, catalogue: catalogue)
+        linked = (entry.linked ?? []).map { ListingPage.Item($0, mayRecord: entry.mayRecord, catalogue: catalogue) }
+        corporate = Link(catalogue.text("corporate_for_indicator"), Address.corporateEvidence(for: entry.indicator.id))
         assurance = Assurance(entry, history: history, catalogue: catalogue)
         actionsPanel = actions
         guidance = Guidance(entry.indicator, standard: standard, version: versionLabel, catalogue: catalogue)

@@ -13,6 +13,9 @@ struct IndicatorPage: Sendable {
     let pointsTitle: String?
     let pointsFrom: String?
     let evidence: EvidenceList?
+    /// What was inherited or carried, lapsed ones included.
+    let linked: [ListingPage.Item]
+    let corporate: Link
     let assurance: Assurance?
     let actionsPanel: ActionsPanel?
     let guidance: Guidance?

@@ -19,8 +19,24 @@ extension UnitPage {
             ? []
             : EvidenceAPI.LogKind.allCases.map { Link(catalogue.log($0), Address.log($0, of: unit.id)) }
                 + [Link(catalogue.text("effort_link"), Address.effort(unit.id))]
+        links =
+            workbook == nil
+            ? []
+            : [
+                Link(catalogue.text("unit_ratings"), Address.ratings(unit.id)), Link(catalogue.text("gaps_title"), Address.gaps(unit.id)),
+                Link(catalogue.text("unit_meetings"), Address.meetings(unit.id)),
+                Link(catalogue.text("actions_of_unit"), Address.actions(ActionFilter(unit: unit.id))),
+                Link(catalogue.text("unit_plans"), Address.plans(PlanFilter(unit: unit.id))),
+            ]
         facts = UnitPage.facts(unit, catalogue: catalogue)
         lineage = unit.lineage.map { Step($0, of: unit.id, catalogue: catalogue) }
+        corporate =
+            workbook == nil
+            ? []
+            : [
+                Link(catalogue.text("inherited_title"), Address.inherited(unit.id)), Link(catalogue.text("carry_title"), Address.carryForward(unit.id)),
+                Link(catalogue.text("corporate_title"), Address.corporateEvidence),
+            ]
         parts = unit.children.map { Link($0.name, Address.unit($0.id)) }
     }
 

@@ -33,7 +33,11 @@ struct UnitPage: Sendable {
     let changeContacts: Link?
     /// Empty for those who may not read the unit's work.
     let logs: [Link]
+    /// What QA and the action plan know of the unit.
+    let links: [Link]
     let facts: [Fact]
     let lineage: [Step]
     let parts: [Link]
+    /// What the unit leans on and carries forward.
+    let corporate: [Link]
 }

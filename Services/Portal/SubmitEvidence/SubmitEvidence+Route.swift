@@ -17,7 +17,9 @@ enum SubmitEvidence {
         if form["declaration"] != "yes" { errors.add("declaration", visit.text("submit_error_declaration")) }
         if indicators.isEmpty { errors.add(visit.text("submit_error_none")) }
         guard errors.isEmpty else { return try await page(visit, phase: phase, typed: form, errors: errors) }
-        let request = EvidenceAPI.SubmissionRequest(indicators: indicators, note: form.text("comment"), expected: seen(indicators, form))
+        let request = EvidenceAPI.SubmissionRequest(
+            indicators: indicators, note: form.text("comment"), expected: seen(indicators, form),
+            expectedStatements: stated(indicators, form))
         do {
             let key = try RequestKey(form["idempotency_key"] ?? "", for: request).text
             let submission = try await visit.evidence(EvidenceAPI.submit, ["unit": unit, "phase": phase], body: request, key: key)
@@ -29,15 +31,27 @@ enum SubmitEvidence {
         }
     }
 
-    /// The revisions that the page showed, each once.
+    /// The revisions that the page showed with their files, each once: item, revision and files with colons between them.
     private static func seen(_ indicators: [IndicatorID], _ form: Form) -> [EvidenceAPI.ExpectedRevision] {
-        var seen: [EvidenceID: Int] = [:]
+        var seen: [EvidenceID: EvidenceAPI.ExpectedRevision] = [:]
         for text in indicators.flatMap({ form.all("seen-\($0)") }) {
-            let parts = text.split(separator: ":")
-            guard parts.count == 2, let evidence = EvidenceID(String(parts[0])), let revision = Int(parts[1]) else { continue }
-            seen[evidence] = revision
+            let parts = text.split(separator: ":").map(String.init)
+            guard parts.count >= 2, let evidence = EvidenceID(parts[0]), let revision = Int(parts[1]) else { continue }
+            let files = parts.dropFirst(2).compactMap(FileID.init)
+            seen[evidence] = EvidenceAPI.ExpectedRevision(evidence: evidence, revision: revision, files: files.isEmpty ? nil : files)
         }
-        return seen.map { EvidenceAPI.ExpectedRevision(evidence: $0.key, revision: $0.value) }.sorted { $0.evidence < $1.evidence }
+        return seen.values.sorted { $0.evidence < $1.evidence }
+    }
+
+    /// The statements that the page showed beside inherited and carried items.
+    private static func stated(_ indicators: [IndicatorID], _ form: Form) -> [EvidenceAPI.ExpectedStatement] {
+        indicators.flatMap { indicator in
+            form.all("stated-\(indicator)").compactMap { text in
+                let parts = text.split(separator: ":")
+                guard parts.count == 2, let evidence = EvidenceID(String(parts[0])), let number = Int(parts[1]) else { return nil }
+                return EvidenceAPI.ExpectedStatement(indicator: indicator, evidence: evidence, number: number)
+            }
+        }
     }
 
     /// The phase that the address names; the one that the workbook opens with otherwise.

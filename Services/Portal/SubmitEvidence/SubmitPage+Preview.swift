@@ -46,7 +46,9 @@ extension SubmitPage.Included {
             SubmitPage.Item(
                 url: Address.revision(item.revision, of: item.evidence), title: item.title,
                 revision: catalogue.text("submission_revision", ["number": String(item.revision)]), shortHash: String(item.sha256.prefix(12)),
-                seen: "\(item.evidence):\(item.revision)"
+                seen: (["\(item.evidence)", "\(item.revision)"] + (item.files ?? []).map(\.id.description)).joined(separator: ":"),
+                files: (item.files ?? []).map { FileLine($0, catalogue) },
+                stated: item.link.map { "\(item.evidence):\($0.statement.number)" }
             )
         }
     }

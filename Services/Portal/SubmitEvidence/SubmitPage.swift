@@ -5,8 +5,11 @@ struct SubmitPage: Sendable {
         let title: String
         let revision: String
         let shortHash: String
-        /// The revision that is shown, so that nothing else is frozen.
+        /// The revision that is shown with its files, so that nothing else is frozen.
         let seen: String
+        let files: [FileLine]
+        /// The statement that is frozen with an inherited or carried item.
+        let stated: String?
     }
 
     struct Included: Sendable {

@@ -1,4 +1,6 @@
+import ContractsCore
 import ContractsEvidence
+import ContractsQA
 import Foundation
 import Postgres
 
@@ -18,5 +20,11 @@ extension GetDashboard {
             """
         }
         return try await dependencies.pool.row("SELECT \(fragment: first("'waiting-local'")), \(fragment: first("'waiting-corporate'"))", into: Oldest.init)
+    }
+
+    /// By name.
+    func names(of units: [UnitID]) async throws -> [QAAPI.UnitName] {
+        try await dependencies.pool.rows(
+            "SELECT \(fragment: QAAPI.UnitName.columns) FROM unit WHERE id = ANY(\(units)) ORDER BY name, id", into: QAAPI.UnitName.init(id:code:name:known:))
     }
 }

@@ -18,7 +18,16 @@ struct GetDashboard: Sendable {
             gaps: figures.gapTally,
             waiting: QAAPI.WaitingTally(
                 local: figures.states[0], corporate: figures.states[2], returned: figures.states[1], oldestLocal: oldest?.local,
-                oldestCorporate: oldest?.corporate))
+                oldestCorporate: oldest?.corporate),
+            forces: try await forces(request))
+    }
+
+    /// Forces by name, whatever part of them the request is about.
+    private func forces(_ request: FigureRequest) async throws -> [QAAPI.ForceStanding] {
+        let counted = UnitsCounted(
+            units: UnitsInQuestion(readable: request.counted.units.readable), rule: request.counted.rule, on: request.counted.on, asAt: nil)
+        let sums = try await Figures.byForce(counted, of: request.phase.id, dependencies).forces
+        return try await names(of: Array(sums.keys)).compactMap { name in sums[name.id].map { QAAPI.ForceStanding(name, $0) } }
     }
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.Dashboard> {

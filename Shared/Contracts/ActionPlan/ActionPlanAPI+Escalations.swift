@@ -17,6 +17,10 @@ extension ActionPlanAPI {
         package let id: EscalationID
         package let action: ActionID
         package let number: Int
+        /// What is done about what is missing.
+        package let activity: String?
+        /// Where the action stands now.
+        package let state: ActionState
         package let unit: UnitID?
         package let unitCode: String?
         package let unitName: String?
@@ -31,12 +35,15 @@ extension ActionPlanAPI {
         package let open: Bool
 
         package init(
-            id: EscalationID, action: ActionID, number: Int, unit: UnitID? = nil, unitCode: String? = nil, unitName: String? = nil, level: Int,
+            id: EscalationID, action: ActionID, number: Int, activity: String? = nil, state: ActionState, unit: UnitID? = nil, unitCode: String? = nil,
+            unitName: String? = nil, level: Int,
             to: EscalationTarget, due: LocalDate, daysOverdue: Int, at: Date, open: Bool
         ) {
             self.id = id
             self.action = action
             self.number = number
+            self.activity = activity
+            self.state = state
             self.unit = unit
             self.unitCode = unitCode
             self.unitName = unitName

@@ -9,12 +9,43 @@ extension QAAPI {
         package let disagreement: DisagreementTally
         package let gaps: GapTally
         package let waiting: WaitingTally
+        /// Every force that the caller may read units of, by name, whatever `under` asks for: what to choose from, and where to look first.
+        package let forces: [ForceStanding]
 
-        package init(attainment: Attainment, disagreement: DisagreementTally, gaps: GapTally, waiting: WaitingTally) {
+        package init(attainment: Attainment, disagreement: DisagreementTally, gaps: GapTally, waiting: WaitingTally, forces: [ForceStanding]) {
             self.attainment = attainment
             self.disagreement = disagreement
             self.gaps = gaps
             self.waiting = waiting
+            self.forces = forces
+        }
+    }
+
+    /// A unit at the top of the tree, with what the units below it come to.
+    package struct ForceStanding: Codable, Sendable, Equatable {
+        package let force: UnitName
+        package let reached: Int
+        /// Units counted.
+        package let denominator: Int
+        /// Of 100, to one decimal; nil of no units.
+        package let percent: Double?
+        package let waitingLocal: Int
+        package let waitingCorporate: Int
+        /// Entries with both ratings, and those of them whose ratings differ.
+        package let compared: Int
+        package let differing: Int
+
+        package init(
+            force: UnitName, reached: Int, denominator: Int, percent: Double? = nil, waitingLocal: Int, waitingCorporate: Int, compared: Int, differing: Int
+        ) {
+            self.force = force
+            self.reached = reached
+            self.denominator = denominator
+            self.percent = percent
+            self.waitingLocal = waitingLocal
+            self.waitingCorporate = waitingCorporate
+            self.compared = compared
+            self.differing = differing
         }
     }
 

@@ -35,8 +35,8 @@ extension ActionPlanWorld {
     }
 
     /// An action that a gap made.
-    func proposed(_ gap: UUID = UUID(), in unit: String = "YE") async throws -> ActionPlanAPI.ActionDetail {
-        let answer = try await tell(gapAgreed(gap, in: unit), as: .qa)
+    func proposed(_ gap: UUID = UUID(), in unit: String = "YE", on indicator: IndicatorID = indicator) async throws -> ActionPlanAPI.ActionDetail {
+        let answer = try await tell(gapAgreed(gap, in: unit, on: indicator), as: .qa)
         try #require(answer.status == 204, "\(answer.text)")
         let id: ActionID? = try await pool.value("SELECT id FROM action WHERE source_reference = \(gap) ORDER BY number DESC LIMIT 1")
         return try await detail(try #require(id))
@@ -85,7 +85,7 @@ extension ActionPlanWorld {
         case .inProgress: return try await start(agreed(in: unit))
         case .done: return try await act("done", done, to: agreed(in: unit), as: spoc)
         case .verified: return try await act("verification", ActionPlanAPI.Verification(), to: action(.done, in: unit), as: commander)
-        case .accepted: return try await act("acceptance", reason, to: proposed(in: unit), as: commander)
+        case .accepted: return try await act("acceptance", reason, to: proposed(in: unit, on: .new()), as: commander)
         case .cancelled: return try await act("cancellation", reason, to: agreed(in: unit), as: spoc)
         }
     }

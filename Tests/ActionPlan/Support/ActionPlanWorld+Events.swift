@@ -58,7 +58,8 @@ extension ActionPlanWorld {
     static let adviser = QAEvents.Assessor(subject: "adviser-qa", name: "Adviser, North area", rank: "Band D")
 
     func gapAgreed(
-        _ gap: UUID = UUID(), in unit: String = "YE", reason: String = "No outcome is shown.", activity: String? = "Ask victims every quarter.",
+        _ gap: UUID = UUID(), in unit: String = "YE", on indicator: IndicatorID = indicator, reason: String = "No outcome is shown.",
+        activity: String? = "Ask victims every quarter.",
         at: Date? = nil,
         event id: String = UUID().uuidString
     ) -> CloudEvent<QAEvents.GapAgreed> {
@@ -66,7 +67,7 @@ extension ActionPlanWorld {
         return CloudEvent(
             id: id, source: QAEvents.service, type: QAEvents.gapAgreed, subject: gap.uuidString.lowercased(), time: time,
             data: QAEvents.GapAgreed(
-                gap: gap, unit: self.unit(unit), indicator: ActionPlanWorld.indicator.uuid, indicatorCode: "1B", indicatorWording: "Working with partners",
+                gap: gap, unit: self.unit(unit), indicator: indicator.uuid, indicatorCode: "1B", indicatorWording: "Working with partners",
                 version: UUID(), phase: UUID(), stage: .corporate, step: 2, code: "not-very", label: "Not very satisfactory", reason: reason,
                 proposedActivity: activity, agreedBy: Self.adviser, agreedAt: time))
     }

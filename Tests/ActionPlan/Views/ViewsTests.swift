@@ -106,6 +106,11 @@ import Testing
             #expect(own.total.total == 1)
             let none: ActionPlanAPI.Summary = try await world.read("/v1/action-summary?indicator=\(IndicatorID.new())", as: reader)
             #expect(none.total == .none && none.units.isEmpty)
+            let forces: ActionPlanAPI.Summary = try await world.read("/v1/action-summary?by=force", as: reader)
+            #expect(forces.total == summary.total && forces.units.count < summary.units.count)
+            _ = try await world.proposed(in: "GD")
+            let moved: ActionPlanAPI.Summary = try await world.read("/v1/action-summary", as: reader)
+            #expect(moved.total.total == 6)
         }
     }
 }

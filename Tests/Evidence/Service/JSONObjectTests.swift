@@ -21,7 +21,8 @@ import Testing
         try same(
             EvidenceAPI.EvidenceFile(
                 id: .new(at: JSONObjectTests.at), evidence: .new(at: JSONObjectTests.at), name: "Plan “B”.pdf", mediaType: "application/pdf", size: 12,
-                sha256: "ab", state: .infected, downloadable: false, finding: "Eicar", scannedAt: JSONObjectTests.at, attachedAt: JSONObjectTests.at,
+                sha256: "ab", state: .infected, downloadable: false, finding: "Eicar", scannedAt: JSONObjectTests.at, signatures: 27_400,
+                attachedAt: JSONObjectTests.at,
                 attachedBy: JSONObjectTests.author, removedAt: JSONObjectTests.at, removedBy: JSONObjectTests.author))
     }
 
@@ -41,7 +42,7 @@ import Testing
         let row = EvidenceAPI.WorkbookRow(
             indicator: .new(at: JSONObjectTests.at), code: "1B", strapline: "Policy", wording: "The unit …", state: .drafting, turn: .contributor, items: 2,
             openPoints: 1, localRating: rating, corporateRating: rating, changedSinceAssured: true, applicability: applicability,
-            lastChangedAt: JSONObjectTests.at, freshEvidenceAsked: fresh)
+            lastChangedAt: JSONObjectTests.at, freshEvidenceAsked: fresh, inherited: 2, lapsed: 1)
         try same(row)
         let totals = EvidenceAPI.WorkbookTotals(
             indicators: 22, applicable: 21, notStarted: 3, drafting: 4, returned: 5, submitted: 6, locallyAssured: 2, corporatelyAssured: 1,

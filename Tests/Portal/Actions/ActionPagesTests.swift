@@ -1,6 +1,7 @@
 import ContractsActionPlan
 import ContractsCore
 import ContractsEvidence
+import ContractsQA
 import Foundation
 import Testing
 
@@ -28,6 +29,10 @@ struct ActionPagesTests {
         keys += ["proposed", "agreed", "in-progress", "done"].flatMap { ["actions_turn_\($0)", "actions_turn_what_\($0)"] }
         keys += ["overdue", "verify", "complete", "update"].map { "home_action_\($0)" }
         keys += ["change", "finish"].map { "actions_flash_milestone_\($0)" } + (1...7).map { "actions_weekday_\($0)" }
+        keys += ActionPlanAPI.EscalationTarget.allCases.map { "escalations_to_\($0.rawValue)" }
+        keys += ActionPlanAPI.PlanKind.allCases.map { "plans_kind_\($0.rawValue)" } + ["open", "closed", "all"].map { "plans_states_\($0)" }
+        keys += QAAPI.GapClosure.allCases.map { "story_gap-closed_\($0.rawValue)" }
+        keys += ActionPlanAPI.ActionState.allCases.map { "story_action-changed_\($0.rawValue)" }
         for key in keys { #expect(catalogue.sentences[key] != nil, "\(key)") }
     }
 

@@ -16,7 +16,7 @@ struct RatingPageTests {
 
     private func page(_ entry: QAAPI.EntryToRate, total: Int? = nil, typed: RatingInput? = nil, refusal: String? = nil) -> RatingPage {
         RatingPage(
-            RatingMaterial(entry: entry, revisions: [:], compared: [:], indicator: nil), stage: .corporate, total: total, typed: typed, key: "k",
+            RatingMaterial(entry: entry, revisions: [:], compared: [:], files: [:], indicator: nil), stage: .corporate, total: total, typed: typed, key: "k",
             errors: FieldErrors(), refusal: refusal, rated: nil, catalogue: catalogue)
     }
 
@@ -55,6 +55,19 @@ struct RatingPageTests {
         #expect(
             page.notices.first?.text?.hasPrefix("They submitted again.") == true && page.notices.contains { $0.link?.url.contains(next.description) == true })
         #expect(self.page(.sample(mayRate: false), typed: RatingInput()).kept == nil)
+    }
+
+    @Test("Evidence that cannot be shown is not rated, and what was typed can be taken along")
+    func evidenceAway() throws {
+        var typed = RatingInput()
+        typed.comment = "Half an hour's work"
+        let revision = QAAPI.JudgedRevision(evidence: .new(), revision: 1, title: "A panel", sha256: "", authors: [])
+        let entry = QAAPI.EntryToRate.sample(revisions: [revision])
+        let page = page(entry, typed: typed)
+        #expect(page.form == nil && page.judged.unavailable?.text == catalogue.text("rate_evidence_away"))
+        let kept = try #require(page.kept)
+        #expect(kept.text.map(\.value) == ["Half an hour's work"] && kept.action?.contains(entry.submission.description) == true)
+        #expect(self.page(.sample()).form != nil)
     }
 
     @Test("A form that comes back holds what was typed and is not taken for a fresh one")

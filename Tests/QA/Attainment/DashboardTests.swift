@@ -24,6 +24,8 @@ import TestSupport
             #expect((board.waiting.local, board.waiting.corporate, board.waiting.returned) == (1, 0, 1))
             #expect(board.waiting.oldestLocal != nil)
             #expect(board.attainment.tally.assured == 2)
+            #expect(board.forces.map(\.denominator) == [board.attainment.denominator])
+            #expect((board.forces.first?.compared, board.forces.first?.differing, board.forces.first?.waitingLocal) == (2, 1, 1))
 
             func rows(_ query: String) async throws -> [String] {
                 try await world.read("/v1/standings?\(query)", Page<QAAPI.Standing>.self, as: moderator).items.map { "\($0.unit.code) \($0.indicator.code)" }
@@ -61,6 +63,23 @@ import TestSupport
             #expect(found.units.map { [$0.compared, $0.localHigher, $0.corporateHigher] } == [[2, 1, 1]])
             #expect(found.indicators.map(\.indicator.code) == ["1B", "2B"])
             #expect(found.tally.agreed == 0)
+        }
+    }
+
+    @Test func `what was read before is never shown again once a rating has moved it`() async throws {
+        try await withQA { world in
+            let moderator = try await world.token(.moderator)
+            let submission = try await world.submit("1B", "2B")
+            _ = try await world.assure("1B", submission, local: 4, corporate: 2)
+            let read = { () async throws -> (QAAPI.Disagreement, QAAPI.Dashboard) in
+                (try await world.read("/v1/disagreement", as: moderator), try await world.read("/v1/dashboard", as: moderator))
+            }
+            let (before, board) = try await read()
+            #expect((before.units.first?.compared, before.indicators.count, board.attainment.tally.assured) == (1, 1, 1))
+            _ = try await world.assure("2B", submission, local: 2, corporate: 3)
+            let (after, moved) = try await read()
+            #expect((after.units.first?.compared, after.indicators.count, moved.attainment.tally.assured) == (2, 2, 2))
+            #expect(moved.forces.map(\.compared) == [2])
         }
     }
 

@@ -133,7 +133,7 @@ struct LargeBodyTests {
 
             let bytes = try await client.download(Endpoint(.get, "/v1/download"), token: token)
             var text = ""
-            try await bytes.forEach { text += String(buffer: $0) }
+            for try await piece in bytes { text += String(buffer: piece) }
             #expect(text == "bytes" && bytes.headers[.contentType] == "text/plain")
             await #expect(throws: RemoteProblem.self) { try await client.download(Endpoint(.get, "/v1/nowhere"), token: token) }
         }

@@ -8,6 +8,7 @@ struct EscalationRow: Sendable {
     let id: EscalationID
     let action: ActionID
     let number: Int
+    let activity: String?
     let unit: UnitID?
     let unitCode: String?
     let unitName: String?
@@ -20,7 +21,7 @@ struct EscalationRow: Sendable {
     let actionDue: LocalDate?
 
     static let select: SQL = """
-        SELECT escalation.id, escalation.action_id, action.number, action.unit_id, unit.code, unit.name, escalation.level, escalation.target, escalation.due,
+        SELECT escalation.id, escalation.action_id, action.number, action.activity, action.unit_id, unit.code, unit.name, escalation.level, escalation.target, escalation.due,
             escalation.days_overdue, escalation.at, action.state, action.due
         FROM escalation JOIN action ON action.id = escalation.action_id LEFT JOIN unit ON unit.id = action.unit_id
         """
@@ -35,7 +36,8 @@ extension ActionPlanAPI.Escalation {
     init(_ row: EscalationRow) {
         let open = (row.state == .agreed || row.state == .inProgress) && row.actionDue == row.due
         self.init(
-            id: row.id, action: row.action, number: row.number, unit: row.unit, unitCode: row.unitCode, unitName: row.unitName, level: row.level,
+            id: row.id, action: row.action, number: row.number, activity: row.activity, state: row.state, unit: row.unit, unitCode: row.unitCode,
+            unitName: row.unitName, level: row.level,
             to: row.target, due: row.due, daysOverdue: row.daysOverdue, at: row.at, open: open)
     }
 }

@@ -1,0 +1,123 @@
+import ContractsCore
+import ContractsEvidence
+import Hummingbird
+import ServiceKit
+
+/// Decides on one carried item (E9). Refreshing saves a new revision that cites the later indicators too.
+enum DecideCarryForward {
+    private struct Place {
+        let unit: UnitID
+        let earlier: PhaseID
+        let later: PhaseID
+        let evidence: EvidenceID
+
+        init(_ visit: Visit) throws {
+            unit = try visit.path("unit", as: UnitID.self)
+            earlier = try visit.path("earlier", as: PhaseID.self)
+            later = try visit.path("phase", as: PhaseID.self)
+            evidence = try visit.path("evidence", as: EvidenceID.self)
+        }
+
+        var names: [String: any CustomStringConvertible] { ["unit": unit, "phase": later, "earlier": earlier, "evidence": evidence] }
+        var list: String { Address.carryForward(unit, from: earlier, to: later) }
+    }
+
+    static func show(_ visit: Visit) async throws -> Response {
+        let place = try Place(visit)
+        return try await page(visit, place, item(place, visit), typed: nil, errors: FieldErrors())
+    }
+
+    static func save(_ visit: Visit, _ form: Form) async throws -> Response {
+        let place = try Place(visit)
+        let carried = try await item(place, visit)
+        var errors = FieldErrors()
+        guard let outcome = form["outcome"].flatMap(EvidenceAPI.CarryOutcome.init) else {
+            errors.add("outcome", visit.text("carry_error_outcome"))
+            return try await page(visit, place, carried, typed: form, errors: errors)
+        }
+        let how = form.text("how")
+        if outcome == .refresh, form.text("whatWasDone") == nil { errors.add("whatWasDone", visit.text("carry_error_done")) }
+        guard errors.isEmpty else { return try await page(visit, place, carried, typed: form, errors: errors) }
+        do {
+            let decision = EvidenceAPI.CarryDecision(outcome: outcome, howThisMeetsIt: outcome == .accept ? how : nil, reason: form.text("reason"))
+            let decided = try await visit.evidence(EvidenceAPI.decideCarryForward, place.names, body: decision, match: form["etag"])
+            if outcome == .refresh {
+                let content = refreshed(carried, form, how: how)
+                _ = try await visit.evidence(EvidenceAPI.reviseEvidence, ["evidence": place.evidence], body: content, match: form["item_etag"])
+            }
+            let flash = Flash(.success, visit.text("carry_saved", ["title": decided.evidence.content.title]))
+            return try await visit.redirect(to: place.list, flash: flash)
+        } catch let refusal as RemoteProblem where [409, 412, 422].contains(refusal.problem.status) {
+            errors.add(refusal.problem) { pointer in
+                switch pointer {
+                case "/reason": ("reason", visit.text("carry_reason"))
+                case "/howThisMeetsIt": ("how", visit.text("carry_how"))
+                case "/whatWasDone": ("whatWasDone", visit.text("evidence_what_done"))
+                case "/whatChanged": ("whatChanged", visit.text("evidence_what_changed"))
+                default: nil
+                }
+            }
+        }
+        return try await page(visit, place, item(place, visit), typed: form, errors: errors)
+    }
+
+    /// The item with what was written anew, citing the later indicators too.
+    private static func refreshed(_ carried: EvidenceAPI.CarriedItem, _ form: Form, how: String?) -> EvidenceAPI.EvidenceContent {
+        let old = carried.evidence.content
+        let earlier = old.indicators.first { citation in carried.earlier.contains { $0.indicator == citation.indicator } }
+        let added = carried.later.filter { later in !old.indicators.contains { $0.indicator == later.indicator } }
+        return EvidenceAPI.EvidenceContent(
+            title: old.title, whatWasDone: form["whatWasDone"] ?? old.whatWasDone, whatChanged: form.text("whatChanged"), from: old.from, to: old.to,
+            kinds: old.kinds, characteristics: old.characteristics, aims: old.aims,
+            indicators: old.indicators
+                + added.map { EvidenceAPI.Citation(indicator: $0.indicator, howThisMeetsIt: how ?? earlier?.howThisMeetsIt ?? "") },
+            sources: old.sources, reviewBy: old.reviewBy, control: old.control)
+    }
+
+    private static func item(_ place: Place, _ visit: Visit) async throws -> EvidenceAPI.CarriedItem {
+        var query: [(String, String)] = [("limit", "100")]
+        while true {
+            let page = try await visit.evidence(
+                EvidenceAPI.getCarryForward, ["unit": place.unit, "phase": place.later, "earlier": place.earlier], query: query)
+            if let found = page.items.first(where: { $0.evidence.id == place.evidence }) { return found }
+            guard let next = page.next else { throw ProblemError.notFound() }
+            query = [("limit", "100"), ("cursor", next)]
+        }
+    }
+
+    private static func page(
+        _ visit: Visit, _ place: Place, _ carried: EvidenceAPI.CarriedItem, typed: Form?, errors: FieldErrors
+    ) async throws -> Response {
+        let (item, catalogue) = (carried.evidence, visit.catalogue)
+        func area(_ name: String, _ label: String, _ value: String?, _ hint: String, maximum: Int) -> TextArea {
+            TextArea(name, label: label, value: typed.map { $0[name] ?? "" } ?? value, hint: hint, error: errors[name], maximum: maximum, catalogue: catalogue)
+        }
+        let fields: [any FormField] = [
+            Choices(
+                "outcome", .radio, legend: visit.text("carry_outcome"),
+                choices: EvidenceAPI.CarryOutcome.allCases.map {
+                    Choices.Choice($0.rawValue, visit.text("carry_outcome_\($0.rawValue)"), hint: visit.text("carry_outcome_\($0.rawValue)_hint"))
+                }, chosen: typed?.all("outcome") ?? carried.decision.map { [$0.outcome.rawValue] } ?? [], error: errors["outcome"]),
+            area("how", visit.text("carry_how"), nil, visit.text("carry_how_hint"), maximum: 5000),
+            area("whatWasDone", visit.text("evidence_what_done"), item.content.whatWasDone, visit.text("carry_done_hint"), maximum: 20_000),
+            area("whatChanged", visit.text("evidence_what_changed"), item.content.whatChanged, visit.text("carry_done_hint"), maximum: 20_000),
+            area("reason", visit.text("carry_reason"), carried.decision?.reason, visit.text("carry_reason_hint"), maximum: 2000),
+        ]
+        let model = CarryPage(
+            form: FormPage(
+                caption: item.unitName, heading: visit.text("carry_heading", ["title": item.content.title]), lede: visit.text("carry_lede"),
+                facts: [
+                    Fact(visit.text("carry_earlier"), carried.earlier.map { "\($0.code) \($0.strapline)" }.joined(separator: "; ")),
+                    Fact(visit.text("carry_later"), carried.later.map { "\($0.code) \($0.strapline)" }.joined(separator: "; ")),
+                ],
+                action: Address.carry(place.evidence, of: place.unit, from: place.earlier, to: place.later), etag: carried.etag,
+                fields: fields.map { AnyField($0) }, others: errors.others, button: visit.text("carry_save"), cancelURL: place.list, catalogue: catalogue),
+            itemETag: item.etag)
+        let crumbs = [
+            FrameLink(visit.text("units_title"), "/units"), FrameLink(item.unitName, Address.unit(place.unit)),
+            FrameLink(visit.text("carry_title"), place.list),
+        ]
+        let head = PageHead(model.form.heading, section: .units, breadcrumbs: crumbs, unit: place.unit, hasErrors: !errors.isEmpty)
+        return try await visit.page("corporate/carry", model, head, status: errors.isEmpty ? .ok : .unprocessableContent)
+    }
+}
