@@ -1,3 +1,4 @@
+import ContractsActionPlan
 import ContractsCore
 import ContractsEIA
 import Foundation
