@@ -42,6 +42,14 @@ extension ActionPlanWorld {
         return try await detail(try #require(id))
     }
 
+    /// An action that a mitigation made.
+    func proposed(by told: CloudEvent<MitigationTold>) async throws -> ActionPlanAPI.ActionDetail {
+        let answer = try await tell(told, as: .eia)
+        try #require(answer.status == 204, "\(answer.text)")
+        let id: ActionID? = try await pool.value("SELECT id FROM action WHERE source_reference = \(told.data.mitigation) ORDER BY number DESC LIMIT 1")
+        return try await detail(try #require(id))
+    }
+
     func detail(_ id: ActionID, as token: String? = nil) async throws -> ActionPlanAPI.ActionDetail {
         let reader = if let token { token } else { try await self.token(.administrator) }
         return try await read("/v1/actions/\(id)", as: reader)

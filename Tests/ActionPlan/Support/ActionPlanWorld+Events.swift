@@ -7,6 +7,8 @@ import Identity
 import TestSupport
 import Testing
 
+@testable import ActionPlanService
+
 extension ActionPlanWorld {
     func tell<Payload>(_ event: CloudEvent<Payload>, as issuer: TestIssuer) async throws -> TestAnswer {
         try await send("POST", "/v1/events", event, as: issuer.serviceToken(event.source, for: ActionPlanAPI.service))
@@ -73,4 +75,19 @@ extension ActionPlanWorld {
     }
 
     static let indicator = IndicatorID(UUID(uuidString: "0190A1B2-0000-7000-8000-0000000000F1") ?? UUID())
+
+    /// The EIA service tells of a mitigation, as far as this service listens.
+    func mitigationAgreed(
+        _ mitigation: UUID = UUID(), in unit: String = "YE", what: String = "Print the form in large type.", measure: String? = nil, at: Date? = nil,
+        event id: String = UUID().uuidString
+    ) -> CloudEvent<MitigationTold> {
+        let time = at ?? clock.now
+        return CloudEvent(
+            id: id, source: MitigationTold.source, type: MitigationTold.type, subject: mitigation.uuidString.lowercased(), time: time,
+            data: MitigationTold(
+                mitigation: mitigation, reference: "EIA/2011/0007", policyTitle: "Stop and search", unit: self.unit(unit), what: what,
+                reason: "Age, Disability",
+                lead: "Forms officer", due: LocalDate(time.addingTimeInterval(60 * 86_400)), measure: measure,
+                agreedBy: .init(subject: "officer", name: "EIA QA officer"), agreedAt: time))
+    }
 }

@@ -47,6 +47,7 @@ extension ActionPlanWorld {
 extension TestIssuer {
     static let qa = TestIssuer("qa-service", .service)
     static let evidence = TestIssuer("evidence-service", .service)
+    static let eia = TestIssuer("eia-service", .service)
 }
 
 /// Runs `body` with the service and its database; both are gone afterwards.
@@ -63,7 +64,7 @@ func withActionPlan<T: Sendable>(
             let journal = Journal(clock: { clock.now })
             let dependencies = Dependencies(pool: pool, journal: journal)
             let router = ServiceRouter(
-                identity: TestIssuer.verifier(audience: ActionPlanAPI.service, issuers: [.people, .services, .qa, .evidence]))
+                identity: TestIssuer.verifier(audience: ActionPlanAPI.service, issuers: [.people, .services, .qa, .evidence, .eia]))
             let receiver = EventReceiver(pool: pool, handlers: ActionPlanService.eventHandlers(journal), logger: log.logger())
             router.actionPlan(dependencies, receiver: receiver)
             let routes = router.entries

@@ -1,3 +1,5 @@
+import ContractsCore
+import ContractsEIA
 import Postgres
 import TestSupport
 import Testing
