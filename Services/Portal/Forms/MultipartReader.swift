@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -48,8 +49,7 @@ final class MultipartReader {
     /// The next bytes of the part; nil at its end.
     func nextPiece() async throws -> ByteBuffer? {
         while isInPart {
-            if let place = held.readableBytesView.firstRange(of: delimiter) {
-                let length = place.lowerBound - held.readerIndex
+            if let length = held.distance(to: delimiter) {
                 let piece = held.readSlice(length: length)
                 held.moveReaderIndex(forwardBy: delimiter.count)
                 isInPart = false
@@ -77,8 +77,8 @@ final class MultipartReader {
     private func header() async throws -> String {
         let end = Array("\r\n\r\n".utf8)
         while true {
-            if let place = held.readableBytesView.firstRange(of: end) {
-                let text = held.readString(length: place.lowerBound - held.readerIndex)
+            if let length = held.distance(to: end) {
+                let text = held.readString(length: length)
                 held.moveReaderIndex(forwardBy: end.count)
                 return text ?? ""
             }
@@ -104,5 +104,22 @@ final class MultipartReader {
         guard let start = type.range(of: "boundary=", options: .caseInsensitive) else { return nil }
         let value = type[start.upperBound...].prefix { $0 != ";" }.filter { $0 != "\"" }
         return (1...70).contains(value.utf8.count) ? String(value) : nil
+    }
+}
+
+extension ByteBuffer {
+    /// How many bytes stand before the first of these; nil where they do not occur. In C's functions: a file is looked through byte by byte.
+    fileprivate func distance(to bytes: [UInt8]) -> Int? {
+        withUnsafeReadableBytes { space in
+            guard let start = space.baseAddress, let first = bytes.first else { return nil }
+            var place = 0
+            while space.count - place >= bytes.count, let found = memchr(start + place, Int32(first), space.count - place) {
+                place = UnsafeRawPointer(found) - start
+                guard space.count - place >= bytes.count else { return nil }
+                if memcmp(start + place, bytes, bytes.count) == 0 { return place }
+                place += 1
+            }
+            return nil
+        }
     }
 }

@@ -5,6 +5,7 @@ import Identity
 import NIOCore
 import Postgres
 import ServiceKit
+import Synchronization
 import TestSupport
 import Testing
 
@@ -107,12 +108,21 @@ import Testing
         }
     }
 
-    @Test func `a file of 60 MB is refused at 50 with a sentence, and nothing of it stays`() async throws {
+    @Test func `a file of 60 MB is read until 50 and not further, and nothing of it stays`() async throws {
         try await withFiles(largest: Filing.standardLargest) { world, store in
             let item = try await world.record()
-            let answer = try await world.attach(EvidenceWorld.pdf + Data(repeating: 65, count: 60 << 20), to: item)
-            #expect(answer.status == 413)
-            #expect(try answer.problem.detail == "This file is too large: a file may have at most 50 MB.")
+            let (read, piece) = (Mutex(0), ByteBuffer(repeating: 65, count: 1 << 20))
+            let pieces = AsyncThrowingStream<ByteBuffer, any Error> {
+                read.withLock {
+                    $0 += 1; return $0 <= 60 ? piece : nil
+                }
+            }
+            let contributor = try Caller(TestIssuer.people.principal(.contributor, units: [world.unit("YE")]), origin: "test")
+            let refusal = await #expect(throws: FileRefusal.self) {
+                try await AttachFile(dependencies: world.dependencies)(FileName("film.mp4"), to: item.id, length: nil, body: pieces, as: contributor)
+            }
+            #expect(refusal?.problem.problem.detail == "This file is too large: a file may have at most 50 MB.")
+            #expect(read.withLock { $0 } == 51)
             #expect(try FileManager.default.contentsOfDirectory(atPath: store.incoming).isEmpty)
         }
     }
