@@ -13,6 +13,7 @@ import Testing
     @Test func `an administrator brings a version in and puts it in force; what was begun keeps the version that it was begun with`() async throws {
         try await withEIA { world in
             let before = try await world.draft()
+            world.clock.advance(seconds: 1)
             let made = try await world.send("POST", "/v1/guides", try Self.changed(), as: world.token(.administrator), key: "once")
             #expect(made.status == 201)
             let guide: EIAAPI.Guide = try made.json()
@@ -28,6 +29,7 @@ import Testing
 
     @Test func `everybody reads published versions, newest first; a draft is for those who keep the guide`() async throws {
         try await withEIA { world in
+            world.clock.advance(seconds: 1)
             let draft: EIAAPI.Guide = try await world.send("POST", "/v1/guides", try Self.changed(), as: world.token(.administrator)).json()
             let keeper: Page<EIAAPI.GuideName> = try await world.read("/v1/guides", as: world.token(.administrator))
             #expect(keeper.items.map(\.label) == ["2012-1", "2011-1"])

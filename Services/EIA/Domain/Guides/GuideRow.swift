@@ -25,7 +25,7 @@ struct GuideRow: Sendable {
 
     /// The one that new assessments are written against.
     static func inForce(in executor: some Executor) async throws -> GuideRow? {
-        try await executor.row("\(fragment: select) WHERE published_at IS NOT NULL ORDER BY published_at DESC LIMIT 1", into: GuideRow.init)
+        try await executor.row("\(fragment: select) WHERE published_at IS NOT NULL ORDER BY published_at DESC, id DESC LIMIT 1", into: GuideRow.init)
     }
 }
 
