@@ -6,8 +6,10 @@ struct Lifecycle: Sendable {
     typealias Transition = EIAAPI.Transition
 
     let from: Set<State>
-    /// What it becomes; none where it stays as it is or where it depends, which `note` then says.
+    /// What it becomes; none where it stays as it is, or becomes one of `or`.
     let to: State?
+    /// What it may become instead, by where it stood; `note` says when.
+    let or: [State: Set<State>]
     let by: Set<Position>
     /// What the one who does it has to give.
     let fields: [String]
@@ -15,9 +17,10 @@ struct Lifecycle: Sendable {
     let audit: String
     let note: String?
 
-    private init(_ from: Set<State>, to: State?, by: Set<Position>, fields: [String] = [], audit: String, note: String? = nil) {
+    private init(_ from: Set<State>, to: State?, or: [State: Set<State>] = [:], by: Set<Position>, fields: [String] = [], audit: String, note: String? = nil) {
         self.from = from
         self.to = to
+        self.or = or
         self.by = by
         self.fields = fields
         self.audit = audit
@@ -35,14 +38,15 @@ struct Lifecycle: Sendable {
         switch transition {
         case .screen:
             .init(
-                [.draft], to: nil, by: team, fields: ["answers"], audit: "assessment.screened",
+                [.draft], to: nil, or: [.draft: [.full, .screening]], by: team, fields: ["answers"], audit: "assessment.screened",
                 note: "full where the answers call for it, else screening until a second person confirms")
         case .confirmScreening: .init([.screening], to: .notNeeded, by: [.secondPerson], audit: "assessment.screening-confirmed")
         case .refuseScreening: .init([.screening], to: .draft, by: [.secondPerson], fields: ["reason"], audit: "assessment.screening-refused")
         case .rescreen: .init([.notNeeded], to: .draft, by: team, fields: ["reason"], audit: "assessment.rescreened")
         case .sendToOwner:
             .init(
-                [.full, .returned], to: .ownerCheck, by: team, fields: ["every required answer", "an answer to every point"], audit: "assessment.sent-to-owner")
+                [.full, .returned], to: .ownerCheck, by: team, fields: ["every required answer", "an answer to every point to fix"],
+                audit: "assessment.sent-to-owner")
         case .sendBack: .init([.ownerCheck], to: .full, by: [.owner], fields: ["reason"], audit: "assessment.sent-back")
         case .submit: .init([.ownerCheck], to: .submitted, by: [.owner], audit: "assessment.submitted")
         case .take: .init([.submitted], to: .inQa, by: [.officer], audit: "assessment.taken")
@@ -50,11 +54,12 @@ struct Lifecycle: Sendable {
         case .return: .init([.inQa], to: .returned, by: [.holder], fields: ["a point to fix"], audit: "assessment.returned")
         case .approve:
             .init(
-                [.inQa], to: .approved, by: [.holder], fields: ["every must-fix settled"], audit: "assessment.approved",
-                note: "decided where a decision was recorded before it")
+                [.inQa], to: .approved, or: [.inQa: [.decided]], by: [.holder], fields: ["every must-fix settled"], audit: "assessment.approved",
+                note: "decided where a decision on this proposal was recorded before it")
         case .recordDecision:
             .init(
-                beforeApproval.union([.approved]), to: nil, by: [.decisionMaker], fields: ["outcome", "reasons", "decidedOn", "read"],
+                beforeApproval.union([.approved]), to: nil, or: [.approved: [.decided]], by: [.decisionMaker],
+                fields: ["outcome", "reasons", "decidedOn", "read"],
                 audit: "assessment.decided", note: "decided where it is approved; else it stays, and is retrospective for good")
         case .publish: .init([.decided, .withheld], to: .published, by: [.owner, .officer], audit: "assessment.published")
         case .withhold: .init([.decided, .published], to: .withheld, by: [.owner, .officer], fields: ["reason"], audit: "assessment.withheld")

@@ -43,6 +43,9 @@ struct ActOnAssessment: Sendable {
         guard rule.from.contains(before.state) else { throw AssessmentRefusal.wrongState(transition, before.state) }
         let change = try await change(before)
         let state = change.state ?? rule.to ?? before.state
+        guard state == before.state || state == rule.to || rule.or[before.state, default: []].contains(state) else {
+            throw AssessmentRefusal.wrongState(transition, before.state)
+        }
         try await write(change, state: state, by: transition, to: before, as: person, in: transaction)
         guard let after = try await AssessmentRow.find(before.id, in: transaction) else { throw AccessRefusal.notFound }
         try await journal.record(
