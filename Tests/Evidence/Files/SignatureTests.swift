@@ -111,7 +111,8 @@ import Testing
     @Test func `a file of 60 MB is read until 50 and not further, and nothing of it stays`() async throws {
         try await withFiles(largest: Filing.standardLargest) { world, store in
             let item = try await world.record()
-            let (read, piece) = (Mutex(0), ByteBuffer(repeating: 65, count: 1 << 20))
+            let read = Mutex(0)
+            let piece = ByteBuffer(repeating: 65, count: 1 << 20)
             let pieces = AsyncThrowingStream<ByteBuffer, any Error> {
                 read.withLock {
                     $0 += 1; return $0 <= 60 ? piece : nil
