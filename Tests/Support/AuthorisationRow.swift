@@ -37,14 +37,16 @@ package struct AuthorisationRow: Sendable {
         .contributor, .spoc, .commander, .adviser, .moderator, .themeLead, .boardSecretary, .boardMember, .inspector, .administrator,
     ]
 
-    /// - Parameter isOwn: whether the caller's units include the one that the call is about.
-    package func expected(of role: Role, isOwn: Bool) -> Int {
+    /// - Parameters:
+    ///   - isOwn: whether the caller's units include the one that the call is about.
+    ///   - readers: the roles that may read what a call `inUnit` is about.
+    package func expected(of role: Role, isOwn: Bool, readers: Set<Role> = readers) -> Int {
         switch who {
         case .everybody: allowed
         case .services: 403
         case .only(let roles): roles.contains(role) ? allowed : 403
         case .inUnit(let roles):
-            if isOwn, roles.contains(role) { allowed } else { isOwn && Self.readers.contains(role) ? 403 : 404 }
+            if isOwn, roles.contains(role) { allowed } else { isOwn && readers.contains(role) ? 403 : 404 }
         }
     }
 }

@@ -27,7 +27,7 @@ extension TestPerson {
         case .author, .coauthor, .stranger: .eiaAuthor
         case .owner: .spoc
         case .officer, .secondOfficer: .eiaQA
-        case .decider: .boardSecretary
+        case .decider: .decisionMaker
         case .commander: .commander
         case .adviser: .adviser
         case .moderator: .moderator
