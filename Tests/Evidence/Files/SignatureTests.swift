@@ -115,10 +115,11 @@ import Testing
             let piece = ByteBuffer(repeating: 65, count: 1 << 20)
             let pieces = AsyncThrowingStream<ByteBuffer, any Error> {
                 read.withLock {
-                    $0 += 1; return $0 <= 60 ? piece : nil
+                    $0 += 1
+                    return $0 <= 60 ? piece : nil
                 }
             }
-            let contributor = try Caller(TestIssuer.people.principal(.contributor, units: [world.unit("YE")]), origin: "test")
+            let contributor = Caller(TestIssuer.people.principal(.contributor, units: [world.unit("YE")]), origin: "test")
             let refusal = await #expect(throws: FileRefusal.self) {
                 try await AttachFile(dependencies: world.dependencies)(FileName("film.mp4"), to: item.id, length: nil, body: pieces, as: contributor)
             }
