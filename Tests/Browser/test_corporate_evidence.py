@@ -26,7 +26,7 @@ def publish(page, title):
 
 
 def test_published_once_inherited_with_a_statement_and_ended(new_page):
-    directorate, borough = new_page(), new_page(java_script_enabled=False)
+    directorate, borough = new_page(), new_page()
     title = unique("Dignity at work")
     address = publish(directorate, title)
 
