@@ -30,7 +30,6 @@ import Testing
     @Test func `a decision on what was proposed before is no decision on what is proposed now`() async throws {
         try await withEIA { world in
             let taken = try await world.taken()
-            let id = taken.summary.id
             func decide(_ assessment: EIAAPI.AssessmentDetail) async throws -> EIAAPI.AssessmentDetail {
                 let read = try #require(assessment.rounds.last?.sha256)
                 let decision = EIAAPI.NewDecision(outcome: .noMajorChange, reasons: "Sound.", decidedOn: world.today, read: true, readSHA256: read)
