@@ -1,0 +1,91 @@
+import ContractsCore
+import ContractsEIA
+import Foundation
+import Postgres
+import TestSupport
+import Testing
+
+@testable import EIAService
+
+@Suite struct PublicationTests {
+    @Test func `what is published is read whole by anyone signed in, as it was approved`() async throws {
+        try await withEIA { world in
+            let published = try await world.published()
+            #expect(published.summary.state == .published && published.publication?.published == true)
+            let read: EIAAPI.PublishedAssessment = try await world.read("/v1/register/\(published.summary.id)", as: world.token(.stranger))
+            #expect(read.entry.published && read.entry.state == .published && read.entry.outcome == .adjust && !read.entry.approvalVoid)
+            #expect(read.sections.count == 15 && read.sections.allSatisfy { !$0.content.fields.isEmpty })
+            #expect(read.sha256 == published.rounds.last?.sha256 && read.approval?.round == 1 && read.decision?.outcome == .adjust)
+            #expect(read.authors == published.summary.authors)
+        }
+    }
+
+    @Test func `what is withheld shows its title and the reason, and nothing of what it says`() async throws {
+        try await withEIA { world in
+            let decided = try await world.decided()
+            let withheld = try await world.act("withholding", world.reason, to: decided, as: .officer)
+            #expect(withheld.summary.state == .withheld && withheld.publication?.reason == world.reason.reason)
+            let read: EIAAPI.PublishedAssessment = try await world.read("/v1/register/\(withheld.summary.id)", as: world.token(.stranger))
+            #expect(!read.entry.published && read.entry.withheldBecause == world.reason.reason && read.sections.isEmpty && read.sha256 == nil)
+            #expect(try await world.register("?q=working+group").items.isEmpty)
+            #expect(try await world.register("?q=structure").items.map(\.id) == [withheld.summary.id])
+        }
+    }
+
+    @Test func `a withheld one is published later, a published one withheld`() async throws {
+        try await withEIA { world in
+            let withheld = try await world.act("withholding", world.reason, to: world.decided(), as: .owner)
+            let published = try await world.act("publication", to: withheld, as: .owner)
+            #expect(try await world.register("?q=working+group").items.map(\.published) == [true])
+            try await world.act("withholding", world.reason, to: published, as: .owner)
+            #expect(try await world.register("?q=working+group").items.isEmpty)
+            #expect(try await world.register().items.map(\.published) == [false])
+        }
+    }
+
+    @Test func `it is withheld for a reason only, published once decided only, by owner or QA only`() async throws {
+        try await withEIA { world in
+            let decided = try await world.decided()
+            #expect(try await world.post("withholding", EIAAPI.Reason(reason: " "), to: decided, as: .owner).status == 422)
+            for person in [TestPerson.author, .decider, .commander] {
+                let refused = try await world.send(
+                    "POST", "/v1/assessments/\(decided.summary.id)/publication", as: world.token(person), ifMatch: decided.summary.etag)
+                #expect(refused.status == 403, "\(person)")
+            }
+            let approved = try await world.approved()
+            let early = try await world.send(
+                "POST", "/v1/assessments/\(approved.summary.id)/publication", as: world.token(.owner), ifMatch: approved.summary.etag)
+            #expect(early.status == 409)
+            #expect(try early.problem.type == "/problems/assessment-state")
+            let unlisted = try await world.get("/v1/register/\(approved.summary.id)", as: world.token(.administrator))
+            #expect(unlisted.status == 404)
+        }
+    }
+
+    @Test func `after the proposal changed, the register keeps what was published and marks it void`() async throws {
+        try await withEIA { world in
+            let published = try await world.published()
+            let changed = try await world.act(
+                "proposal-changes", EIAAPI.ChangedProposal(proposal: "Receipts by text message.", reason: "Paper runs out."), to: published, as: .owner)
+            try await world.save(world.text("what", "Something else altogether."), as: "aims", of: changed.summary.id)
+            #expect(try await world.register().items.map(\.approvalVoid) == [true])
+            let read: EIAAPI.PublishedAssessment = try await world.read("/v1/register/\(changed.summary.id)", as: world.token(.stranger))
+            #expect(read.approval?.voidReason == "Paper runs out." && read.sha256 == published.rounds.last?.sha256)
+            #expect(read.sections.first { $0.section.key == "aims" }?.content.fields["what"]?.text != "Something else altogether.")
+        }
+    }
+
+    @Test func `a new version that is published takes the place of the one it was written from`() async throws {
+        try await withEIA { world in
+            let policy = try await world.policy()
+            let first = try await world.published(of: policy)
+            let second = try await world.published(of: policy, supersedes: first.summary.id)
+            let earlier = try await world.detail(first.summary.id)
+            #expect(earlier.summary.state == .superseded && earlier.supersededBy?.id == second.summary.id && second.supersedes?.id == first.summary.id)
+            #expect(try await world.register().items.map(\.id) == [second.summary.id])
+            let still: EIAAPI.PublishedAssessment = try await world.read("/v1/register/\(first.summary.id)", as: world.token(.stranger))
+            #expect(still.entry.state == .superseded && still.sections.count == 15)
+            #expect(try await world.audited("assessment/\(first.summary.id)").last == "assessment.superseded")
+        }
+    }
+}

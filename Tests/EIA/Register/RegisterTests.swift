@@ -1,0 +1,54 @@
+import ContractsCore
+import ContractsEIA
+import Foundation
+import Postgres
+import TestSupport
+import Testing
+
+@testable import EIAService
+
+@Suite struct RegisterTests {
+    @Test func `the register finds words of titles and of what was written, newest first or titles first`() async throws {
+        try await withEIA { world in
+            let custody = try await world.published(of: world.policy("Custody"))
+            world.clock.advance(days: 1)
+            let stops = try await world.published(of: world.policy("Stop and search"))
+            #expect(try await world.register().items.map(\.id) == [stops.summary.id, custody.summary.id])
+            #expect(try await world.register("?q=custody").items.map(\.id) == [custody.summary.id])
+            #expect(try await world.register("?q=%22working+group%22").items.count == 2)
+            #expect(try await world.register("?q=custody+or+working&sort=rank").items.map(\.id) == [custody.summary.id, stops.summary.id])
+            #expect(try await world.register("?q=nothinglikethis").items.isEmpty)
+            let found = try #require(try await world.register("?q=groups").items.first)
+            #expect(found.excerpt?.contains("working group") == true)
+        }
+    }
+
+    @Test func `it is narrowed by unit, kind, outcome and characteristic, and paged`() async throws {
+        try await withEIA { world in
+            let ids = [
+                try await world.published(in: "YE").summary.id,
+                try await world.published(of: world.policy("Custody procedure", kind: .sop, in: "GD"), in: "GD").summary.id,
+            ]
+            #expect(try await world.register("?unit=\(world.unit("GD"))").items.map(\.id) == [ids[1]])
+            #expect(try await world.register("?kind=sop").items.map(\.id) == [ids[1]])
+            #expect(try await world.register("?outcome=stop").items.isEmpty)
+            #expect(try await world.register("?outcome=adjust&characteristic=race").items.count == 2)
+            let first = try await world.register("?limit=1")
+            let next = try #require(first.next)
+            let second = try await world.register("?limit=1&cursor=\(next)")
+            #expect(Set(first.items.map(\.id) + second.items.map(\.id)) == Set(ids) && second.next == nil)
+            let ranked = try await world.register("?q=working&sort=rank&limit=1")
+            let rest = try await world.register("?q=working&sort=rank&limit=1&cursor=\(try #require(ranked.next))")
+            #expect(Set(ranked.items.map(\.id) + rest.items.map(\.id)) == Set(ids))
+        }
+    }
+
+    @Test func `bad filters and a cursor of another order are refused`() async throws {
+        try await withEIA { world in
+            let token = try await world.token(.stranger)
+            for query in ["?kind=poem", "?outcome=maybe", "?unit=x", "?sort=title", "?limit=101", "?cursor=zzz", "?q=\(String(repeating: "a", count: 201))"] {
+                #expect(try await world.get("/v1/register\(query)", as: token).status == 422, "\(query)")
+            }
+        }
+    }
+}
