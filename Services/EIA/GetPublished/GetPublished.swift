@@ -18,7 +18,7 @@ struct GetPublished: Sendable {
             let approval = try await EIAAPI.Approval.all(of: assessment, in: transaction).first { $0.round == listed.round }
             let decision = try await EIAAPI.Decision.all(of: assessment, in: transaction).last { $0.at <= listed.publishedAt }
             let contents =
-                listed.published ? try await AssessmentContent.sections(of: assessment, round: listed.round, in: transaction) : [:]
+                listed.published ? try await FrozenContent.all(of: assessment, round: listed.round, in: transaction) : [:]
             let sections = listed.published ? guide.document.value.sections : []
             return EIAAPI.PublishedAssessment(
                 entry: .init(listed), guide: .init(guide), owner: .init(row.owner), authors: row.authors.value, approval: approval, decision: decision,

@@ -11,8 +11,7 @@ struct RecordDecision: Sendable {
     func callAsFunction(
         _ decision: SoundDecision, on assessment: AssessmentID, from expected: ETag, as caller: Caller, in transaction: Transaction
     ) async throws -> EIAAPI.AssessmentDetail {
-        let acting = ActOnAssessment(journal: dependencies.journal)
-        let after = try await acting(.recordDecision, on: assessment, from: expected, as: caller, in: transaction) { before in
+        try await dependencies.act(.recordDecision, on: assessment, from: expected, as: caller, in: transaction) { before in
             guard decision.read else { throw AssessmentRefusal.notRead }
             guard decision.readSHA256.lowercased() == (try await AssessmentContent.sha256(of: before, in: transaction)) else {
                 throw AssessmentRefusal.readAnother
@@ -24,6 +23,5 @@ struct RecordDecision: Sendable {
             return .init(
                 state: before.state == .approved ? .decided : nil, detail: decision.outcome.rawValue, columns: columns(retrospective: retrospective))
         }
-        return try await dependencies.detail(of: after, as: caller, in: transaction)
     }
 }

@@ -10,11 +10,9 @@ struct RecordReview: Sendable {
     func callAsFunction(
         _ review: SoundReview, of assessment: AssessmentID, from expected: ETag, as caller: Caller, in transaction: Transaction
     ) async throws -> EIAAPI.AssessmentDetail {
-        let acting = ActOnAssessment(journal: dependencies.journal)
-        let after = try await acting(.recordReview, on: assessment, from: expected, as: caller, in: transaction) { _ in
+        try await dependencies.act(.recordReview, on: assessment, from: expected, as: caller, in: transaction) { _ in
             try await insert(review, of: assessment, by: caller.person, in: transaction)
             return .init(detail: review.findings, columns: columns(review))
         }
-        return try await dependencies.detail(of: after, as: caller, in: transaction)
     }
 }

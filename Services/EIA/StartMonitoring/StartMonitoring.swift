@@ -10,11 +10,9 @@ struct StartMonitoring: Sendable {
     func callAsFunction(
         _ monitoring: SoundMonitoring, of assessment: AssessmentID, from expected: ETag, as caller: Caller, in transaction: Transaction
     ) async throws -> EIAAPI.AssessmentDetail {
-        let acting = ActOnAssessment(journal: dependencies.journal)
-        let after = try await acting(.startMonitoring, on: assessment, from: expected, as: caller, in: transaction) { _ in
+        try await dependencies.act(.startMonitoring, on: assessment, from: expected, as: caller, in: transaction) { _ in
             try await insert(monitoring, of: assessment, by: caller.person, in: transaction)
             return .init(detail: monitoring.what, columns: columns(monitoring))
         }
-        return try await dependencies.detail(of: after, as: caller, in: transaction)
     }
 }

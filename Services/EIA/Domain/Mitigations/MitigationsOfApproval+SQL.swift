@@ -3,18 +3,6 @@ import ContractsEIA
 import Postgres
 
 extension MitigationsOfApproval {
-    /// The section on actions as the newest round froze it.
-    func frozen(_ assessment: AssessmentRow, in transaction: Transaction) async throws -> EIAAPI.SectionContent? {
-        let content: JSONB<EIAAPI.SectionContent>? = try await transaction.value(
-            """
-            SELECT revision.content FROM round_section AS frozen
-            JOIN section_revision AS revision
-                ON revision.assessment_id = frozen.assessment_id AND revision.section = frozen.section AND revision.number = frozen.revision
-            WHERE frozen.assessment_id = \(assessment.id) AND frozen.round = \(assessment.round) AND frozen.section = \(Self.section)
-            """)
-        return content?.value
-    }
-
     func insert(_ words: MitigationWords, as id: MitigationID, at position: Int, of assessment: AssessmentRow, in transaction: Transaction) async throws {
         try await transaction.execute(
             """

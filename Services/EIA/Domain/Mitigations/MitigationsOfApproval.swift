@@ -41,8 +41,8 @@ struct MitigationsOfApproval: Sendable {
 
     /// The rows of the table as they were frozen. A row without words is a row about nothing.
     private func promised(in assessment: AssessmentRow, _ transaction: Transaction) async throws -> [MitigationWords] {
-        guard let content = try await frozen(assessment, in: transaction) else { return [] }
-        return (content.fields[Self.field]?.rows ?? []).compactMap(MitigationWords.init)
+        let contents = try await FrozenContent.all(of: assessment.id, round: assessment.round, in: transaction)
+        return (contents[Self.section]?.fields[Self.field]?.rows ?? []).compactMap(MitigationWords.init)
     }
 
     private func labels(of guide: GuideID, in transaction: Transaction) async throws -> [String: String] {

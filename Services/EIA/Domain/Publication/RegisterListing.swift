@@ -21,7 +21,7 @@ struct RegisterListing: Sendable {
 
     init(published assessment: AssessmentRow, guide: GuideRow, in transaction: Transaction) async throws {
         let round = try await Self.approvedRound(of: assessment, in: transaction)
-        let contents = try await AssessmentContent.sections(of: assessment.id, round: round, in: transaction)
+        let contents = try await FrozenContent.all(of: assessment.id, round: round, in: transaction)
         let document = guide.document.value
         let words = document.sections.flatMap { section in contents[section.key].map(section.words) ?? [] }
         let reasons = try await EIAAPI.Decision.all(of: assessment.id, in: transaction).last?.reasons

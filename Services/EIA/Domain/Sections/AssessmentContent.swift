@@ -16,17 +16,4 @@ enum AssessmentContent {
                 "SELECT section, number, sha256 FROM section_head WHERE assessment_id = \(assessment.id)", into: EIAAPI.FrozenSection.init(key:revision:sha256:)
             ))
     }
-
-    /// The sections of a round, as they were frozen.
-    static func sections(of assessment: AssessmentID, round: Int, in executor: some Executor) async throws -> [String: EIAAPI.SectionContent] {
-        let sections = try await executor.rows(
-            """
-            SELECT frozen.section, revision.content FROM round_section AS frozen
-            JOIN section_revision AS revision
-                ON revision.assessment_id = frozen.assessment_id AND revision.section = frozen.section AND revision.number = frozen.revision
-            WHERE frozen.assessment_id = \(assessment) AND frozen.round = \(round)
-            """
-        ) { (section: String, content: JSONB<EIAAPI.SectionContent>) in (section, content.value) }
-        return Dictionary(sections, uniquingKeysWith: { first, _ in first })
-    }
 }
