@@ -69,7 +69,7 @@ def test_the_lists_say_why_they_are_empty_or_what_is_there(page):
         page.goto(address)
         expect(page.get_by_role("heading", level=1)).to_have_text(heading)
         assert_accessible(page)
-    page.goto("/")
+    page.goto("/units")
     page.get_by_role("main").get_by_role("link", name="Enfield", exact=True).first.click()
     page.get_by_role("link", name="Inherited evidence").click()
     assert_accessible(page)

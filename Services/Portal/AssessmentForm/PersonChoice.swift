@@ -1,3 +1,4 @@
+import ContractsCore
 import ContractsEIA
 
 /// Somebody that the portal knows, chosen from a list. Somebody who is named already stays among them.

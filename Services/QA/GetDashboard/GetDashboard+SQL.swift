@@ -22,9 +22,10 @@ extension GetDashboard {
         return try await dependencies.pool.row("SELECT \(fragment: first("'waiting-local'")), \(fragment: first("'waiting-corporate'"))", into: Oldest.init)
     }
 
-    /// By name.
-    func names(of units: [UnitID]) async throws -> [QAAPI.UnitName] {
+    /// Those of them that are forces, by name. A unit that stands at the top of the tree, because nobody has said what it belongs to, is none.
+    func forces(among units: [UnitID]) async throws -> [QAAPI.UnitName] {
         try await dependencies.pool.rows(
-            "SELECT \(fragment: QAAPI.UnitName.columns) FROM unit WHERE id = ANY(\(units)) ORDER BY name, id", into: QAAPI.UnitName.init(id:code:name:known:))
+            "SELECT \(fragment: QAAPI.UnitName.columns) FROM unit WHERE id = ANY(\(units)) AND kind = 'force' ORDER BY name, id",
+            into: QAAPI.UnitName.init(id:code:name:known:))
     }
 }

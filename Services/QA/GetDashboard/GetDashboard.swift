@@ -27,7 +27,7 @@ struct GetDashboard: Sendable {
         let counted = UnitsCounted(
             units: UnitsInQuestion(readable: request.counted.units.readable), rule: request.counted.rule, on: request.counted.on, asAt: nil)
         let sums = try await Figures.byForce(counted, of: request.phase.id, dependencies).forces
-        return try await names(of: Array(sums.keys)).compactMap { name in sums[name.id].map { QAAPI.ForceStanding(name, $0) } }
+        return try await forces(among: Array(sums.keys)).compactMap { name in sums[name.id].map { QAAPI.ForceStanding(name, $0) } }
     }
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.Dashboard> {
