@@ -105,7 +105,7 @@ let package = Package(
             resources: ["Fixtures"]),
         tests("QA", ["QAService", "ContractsQA", "ContractsEvidence", "ContractsActionPlan", "Events", .hummingbird, .hummingbirdTesting, .yams]),
         tests("ActionPlan", ["ActionPlanService", "ContractsActionPlan", "ContractsEvidence", "ContractsQA", "ContractsEIA", "Events", .yams]),
-        tests("EIA", ["EIAService", "ContractsEIA", "ContractsActionPlan", "Events", .yams]),
+        tests("EIA", ["EIAService", "ContractsEIA", "ContractsEvidence", "ContractsActionPlan", "Events", .yams]),
         tests(
             "System", ["EvidenceService", "QAService", "ActionPlanService", "ContractsEvidence", "ContractsQA", "ContractsActionPlan", "Events", .httpTypes]),
         tests("Portal", ["Portal", .nio, .hummingbird, .hummingbirdTesting, .httpTypes]),
