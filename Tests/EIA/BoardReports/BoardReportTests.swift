@@ -34,7 +34,7 @@ import Testing
         try await withEIA { world in
             let report = try await added(content(in: world), in: world)
             #expect(report.reference == "REP/2011/0001" && report.state == .received && report.unit?.code == "YE")
-            _ = try await added(content("Fleet", board: "Performance Board", in: world), in: world, as: .decider)
+            _ = try await added(content("Fleet", board: "Performance Board", in: world), in: world, as: .secretary)
             let answered: EIAAPI.BoardReport = try await answer(report, in: world).json()
             #expect(answered.state == .answered && answered.significantRevision == true && answered.feedbackBy == TestPerson.officer.person)
             let again = try await answer(answered, in: world)
@@ -75,7 +75,7 @@ import Testing
             #expect(try await answer(officers, in: world).status == 403)
             #expect(try await answer(officers, in: world, as: .secondOfficer).status == 200)
             #expect(try await answer(report, in: world, as: .author).status == 403)
-            #expect(try await answer(report, in: world, as: .decider).status == 403)
+            #expect(try await answer(report, in: world, as: .secretary).status == 403)
             #expect(try await world.send("POST", "/v1/board-reports", content(in: world), as: world.token(.boardMember)).status == 403)
         }
     }

@@ -13,6 +13,8 @@ enum TestPerson: String, CaseIterable {
     case commander
     case adviser
     case moderator
+    /// Of the boards.
+    case secretary
     case boardMember
     case administrator
     /// An author of another unit.
@@ -31,6 +33,7 @@ extension TestPerson {
         case .commander: .commander
         case .adviser: .adviser
         case .moderator: .moderator
+        case .secretary: .boardSecretary
         case .boardMember: .boardMember
         case .administrator: .administrator
         }
@@ -43,7 +46,7 @@ extension EIAWorld {
             switch person {
             case .author, .coauthor, .owner, .commander, .adviser: ["YE"]
             case .stranger: ["GD"]
-            case .officer, .secondOfficer, .decider, .moderator, .boardMember, .administrator: nil
+            case .officer, .secondOfficer, .decider, .moderator, .secretary, .boardMember, .administrator: nil
             }
         let principal = TestIssuer.people.principal(
             person.role, units: units?.map { unit($0) }, subject: person.rawValue, name: "Test \(person.rawValue)", rank: "Inspector")
