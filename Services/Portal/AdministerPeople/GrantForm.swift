@@ -25,10 +25,10 @@ struct GrantForm: Sendable {
     }
 
     /// What is done in one's own unit is never given for every unit.
-    static let unitRoles: Set<Role> = [.contributor, .spoc, .commander, .adviser]
+    static let unitRoles: Set<Role> = [.contributor, .spoc, .commander, .adviser, .eiaAuthor]
 
     /// What is done for the whole force is never given for some units.
-    static let forceRoles: Set<Role> = [.administrator, .moderator]
+    static let forceRoles: Set<Role> = [.administrator, .moderator, .eiaQA]
 
     /// - Parameters:
     ///   - known: the units that there are, by id.

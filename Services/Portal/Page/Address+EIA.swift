@@ -4,16 +4,25 @@ import ContractsEIA
 /// Policies and equality impact assessments: their making.
 extension Address {
     static let assessments = "/assessments"
+    static func assessments(_ filter: AssessmentFilter, after cursor: String? = nil) -> String {
+        let items = filter.items + (cursor.map { [("after", $0)] } ?? [])
+        return assessments + (items.isEmpty ? "" : "?" + query(items))
+    }
     static let doINeedOne = "/assessments/do-i-need-one"
-    static func newAssessment(for policy: PolicyID? = nil) -> String {
-        "/assessments/new" + (policy.map { "?policy=\($0)" } ?? "")
+    /// - Parameters:
+    ///   - answers: those of "Do I need one?", to go on with.
+    ///   - replaced: the assessment that the new one supersedes once it is published.
+    static func newAssessment(for policy: PolicyID? = nil, answers: ScreeningCode? = nil, replacing replaced: AssessmentID? = nil) -> String {
+        "/assessments/new" + asked([("policy", policy?.description), ("answers", answers?.text), ("supersedes", replaced?.description)])
     }
     static func assessment(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)" }
     static func assessmentPeople(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)/people" }
     static func assessmentTrail(_ assessment: AssessmentID, after cursor: String? = nil) -> String {
         "/assessments/\(assessment)/trail" + (cursor.map { "?" + query([("after", $0)]) } ?? "")
     }
-    static func screening(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)/screening" }
+    static func screening(_ assessment: AssessmentID, answers: ScreeningCode? = nil) -> String {
+        "/assessments/\(assessment)/screening" + asked([("answers", answers?.text)])
+    }
     static func confirmScreening(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)/screening/confirmation" }
     static func section(_ section: String, of assessment: AssessmentID) -> String { "/assessments/\(assessment)/sections/\(escaped(section))" }
     static func sectionDraft(_ section: String, of assessment: AssessmentID) -> String { Address.section(section, of: assessment) + "/draft" }
@@ -24,13 +33,21 @@ extension Address {
         return Address.section(section, of: assessment) + "/compare" + (asked.isEmpty ? "" : "?" + query(asked))
     }
     /// The page of one step of an assessment: to the owner, back, submitted, the proposal changed, given up, screened anew.
-    static func step(_ step: AssessmentStep, of assessment: AssessmentID) -> String { "/assessments/\(assessment)/\(step.rawValue)" }
+    static func step(_ step: AssessmentStep, of assessment: AssessmentID) -> String { "/assessments/\(assessment)/steps/\(step.rawValue)" }
 
     static let policies = "/policies"
-    static let newPolicy = "/policies/new"
+    static func policies(_ filter: PolicyFilter, after cursor: String? = nil) -> String {
+        policies + asked(filter.items.map { ($0.name, $0.value) } + [("after", cursor)])
+    }
+    static func newPolicy(answers: ScreeningCode? = nil) -> String { "/policies/new" + asked([("answers", answers?.text)]) }
     static func policy(_ policy: PolicyID) -> String { "/policies/\(policy)" }
     static func changePolicy(_ policy: PolicyID) -> String { "/policies/\(policy)/change" }
     static func closePolicy(_ policy: PolicyID) -> String { "/policies/\(policy)/closure" }
     static func policySupport(_ policy: PolicyID) -> String { "/policies/\(policy)/support" }
     static func supportNotes(_ policy: PolicyID) -> String { "/policies/\(policy)/support-notes" }
+
+    private static func asked(_ items: [(String, String?)]) -> String {
+        let given = items.compactMap { name, value in value.map { (name, $0) } }
+        return given.isEmpty ? "" : "?" + query(given)
+    }
 }

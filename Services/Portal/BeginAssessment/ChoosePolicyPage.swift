@@ -1,0 +1,31 @@
+import ContractsEIA
+
+/// Which policy is assessed: one of the register, or a new one. Template `eia/choose-policy`.
+struct ChoosePolicyPage: Sendable {
+    struct Policy: Sendable {
+        let url: String
+        let reference: String
+        let title: String
+        let facts: String
+    }
+
+    let heading: String
+    let lede: String
+    let add: Link
+    let search: SearchForm
+    let policies: [Policy]
+    let emptyState: Empty?
+
+    init(_ found: [EIAAPI.Policy], search text: String?, answers: ScreeningCode?, catalogue: Catalogue) {
+        heading = catalogue.text("eia_choose_policy")
+        lede = catalogue.text("eia_choose_policy_lede")
+        add = Link(catalogue.text("eia_policy_add"), Address.newPolicy(answers: answers))
+        search = SearchForm(Address.newAssessment(), label: catalogue.text("eia_policies_search"), query: text)
+        policies = found.map {
+            Policy(
+                url: Address.newAssessment(for: $0.id, answers: answers), reference: $0.reference, title: $0.title,
+                facts: [catalogue.policyKind($0.kind), $0.unit.name].joined(separator: " · "))
+        }
+        emptyState = found.isEmpty ? Empty(catalogue.text(text == nil ? "eia_policies_empty" : "eia_policies_empty_filter"), link: add) : nil
+    }
+}

@@ -1,0 +1,45 @@
+import ContractsCore
+import ContractsEIA
+import Foundation
+import Hummingbird
+import ServiceKit
+
+/// A policy is no longer in force: it stays in the register, with the reason.
+enum ClosePolicy {
+    static func ask(_ visit: Visit) async throws -> Response {
+        let policy = try await ShowPolicy.detail(visit).policy
+        return try await page(visit, policy, reason: "", FieldErrors(), key: UUID().uuidString.lowercased(), etag: policy.etag)
+    }
+
+    static func close(_ visit: Visit, _ form: Form) async throws -> Response {
+        let id = try visit.path("policy", as: PolicyID.self), reason = EIAAPI.Reason(reason: form["reason"] ?? "")
+        var errors = FieldErrors()
+        var etag = form["etag"] ?? ""
+        do {
+            let key = try RequestKey(form["idempotency_key"] ?? "", for: reason).text
+            _ = try await visit.eia(EIAAPI.closePolicy, ["policy": id], body: reason, match: etag, key: key)
+            return try await visit.redirect(to: Address.policy(id), flash: Flash(.success, visit.text("eia_policy_closed_flash")))
+        } catch let refusal as RemoteProblem where refusal.problem.status == 412 {
+            etag = refusal.problem.current?.etag ?? etag
+            errors.add(AssessmentConflict.sentence(refusal.problem, visit.catalogue))
+        } catch let refusal as RemoteProblem where [409, 422].contains(refusal.problem.status) {
+            errors.add(refusal.problem) { $0 == "/reason" ? ("reason", visit.text("eia_reason")) : nil }
+        }
+        return try await page(
+            visit, try await ShowPolicy.detail(visit).policy, reason: reason.reason, errors, key: form["idempotency_key"] ?? "", etag: etag)
+    }
+
+    private static func page(
+        _ visit: Visit, _ policy: EIAAPI.Policy, reason: String, _ errors: FieldErrors, key: String, etag: String
+    ) async throws -> Response {
+        let field = TextArea(
+            "reason", label: visit.text("eia_reason"), value: reason, hint: visit.text("eia_policy_close_hint"), error: errors["reason"], rows: 3,
+            maximum: 2000, catalogue: visit.catalogue)
+        let page = AssessmentFormPage(
+            caption: policy.reference, heading: visit.text("eia_policy_close_title", ["title": policy.title]), lede: visit.text("eia_policy_close_lede"),
+            action: Address.closePolicy(policy.id), etag: etag, key: key, fields: [field], others: errors.others,
+            button: visit.text("eia_policy_close"), cancelURL: Address.policy(policy.id), catalogue: visit.catalogue)
+        let head = ShowPolicy.head(policy, title: page.heading, below: true, hasErrors: !errors.isEmpty, visit)
+        return try await visit.page("eia/form", page, head, status: errors.isEmpty ? .ok : .unprocessableContent)
+    }
+}
