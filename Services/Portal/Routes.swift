@@ -170,6 +170,12 @@ extension PageRouter {
         post("/assessments/{assessment}/screening", .signedIn, ScreenAssessment.save)
         get("/assessments/{assessment}/screening/confirmation", .signedIn, ConfirmScreening.show)
         post("/assessments/{assessment}/screening/confirmation", .signedIn, ConfirmScreening.save)
+        get("/assessments/{assessment}/sections/{section}", .signedIn, WriteSection.show)
+        post("/assessments/{assessment}/sections/{section}", .signedIn, WriteSection.save)
+        post("/assessments/{assessment}/sections/{section}/draft", .signedIn, KeepSectionDraft.keep)
+        post("/assessments/{assessment}/sections/{section}/draft/discard", .signedIn, KeepSectionDraft.discard)
+        get("/assessments/{assessment}/sections/{section}/history", .signedIn, ShowSectionHistory.list)
+        get("/assessments/{assessment}/sections/{section}/compare", .signedIn, ShowSectionHistory.compare)
         get("/assessments/{assessment}/steps/{step}", .signedIn, MoveAssessment.show)
         post("/assessments/{assessment}/steps/{step}", .signedIn, MoveAssessment.save)
 

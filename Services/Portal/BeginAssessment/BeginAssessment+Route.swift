@@ -2,6 +2,7 @@ import ContractsCore
 import ContractsEIA
 import Foundation
 import Hummingbird
+import Identity
 import ServiceKit
 
 /// An assessment begins for a policy: what is proposed, and who owns, writes and decides (I1).

@@ -18,6 +18,12 @@ struct DateParts: Sendable, Equatable {
         self.year = date.map { String($0.year) } ?? ""
     }
 
+    init(year: String, month: String, day: String) {
+        self.day = day
+        self.month = month
+        self.year = year
+    }
+
     var isBlank: Bool { day.isEmpty && month.isEmpty && year.isEmpty }
 
     /// Nil where the parts make no date.

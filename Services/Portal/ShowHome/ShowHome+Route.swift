@@ -12,11 +12,15 @@ enum ShowHome {
         async let waiting: EvidenceAPI.Waiting? = visit.ifAvailable { try await visit.evidence(EvidenceAPI.getWaiting, query: since) }
         async let judging: QAWaiting? = toJudge ? visit.ifAvailable { try await QAWaiting.read(visit) } : nil
         async let actions = ActionCards.read(visit)
-        let (known, toRate, toAct) = (try await waiting, try await judging, try await actions)
+        async let assessments = AssessmentCards.read(visit)
+        let (known, toRate, toAct, assessed) = (try await waiting, try await judging, try await actions, try await assessments)
         let rate = toRate.map { HomePage.Card.all($0, catalogue: visit.catalogue) } ?? []
-        let missing = (toJudge && toRate == nil ? [Unavailable(visit.catalogue, service: .qa, retryURL: "/")] : []) + (toAct.unavailable.map { [$0] } ?? [])
+        let missing =
+            (toJudge && toRate == nil ? [Unavailable(visit.catalogue, service: .qa, retryURL: "/")] : [])
+            + [toAct.unavailable, assessed.unavailable].compactMap(\.self)
         let page = HomePage(
-            known, others: rate + toAct.cards, missing: missing, previousVisit: previous, today: LocalDate(visit.site.clock()), catalogue: visit.catalogue)
+            known, others: rate + assessed.cards + toAct.cards, missing: missing, previousVisit: previous, today: LocalDate(visit.site.clock()),
+            catalogue: visit.catalogue)
         return try await visit.page("home", page, PageHead(visit.text("home_page"), section: .home))
     }
 }
