@@ -9,6 +9,7 @@ struct PortalSettings: Sendable {
     let qa: URL
     let actionPlan: URL
     let eia: URL
+    let documents: URL?
     let signer: TokenSigner
 }
 
@@ -27,6 +28,7 @@ extension PortalSettings {
         qa = try settings.requiredURL("QA_URL")
         actionPlan = try settings.requiredURL("ACTION_PLAN_URL")
         eia = try settings.requiredURL("EIA_URL")
+        documents = try settings.url("DOCUMENTS_URL")
         signer = try process.signer(issuer: issuer)
     }
 

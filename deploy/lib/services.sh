@@ -5,12 +5,14 @@
 services=(evidence qa action_plan eia portal)
 declare -A executable=([evidence]=evidence-service [qa]=qa-service [action_plan]=action-plan-service [eia]=eia-service [portal]=portal)
 declare -A sources=([evidence]=$root/Services/Evidence [qa]=$root/Services/QA [action_plan]=$root/Services/ActionPlan [eia]=$root/Services/EIA [portal]=$root/Services/Portal)
+# Beside the portal, without a database: makes PDF files.
+executable[documents]=documents
 declare -A port=()
 declare -A process=()
 
 choose_free_ports() {
   local service
-  for service in "${services[@]}"; do port[$service]=$(free_port); done
+  for service in "${services[@]}" documents; do port[$service]=$(free_port); done
 }
 
 address_of() { echo "http://127.0.0.1:${port[$1]}"; }
@@ -51,6 +53,7 @@ with_settings() {
     portal)
       export EVIDENCE_URL QA_URL ACTION_PLAN_URL EIA_URL PUBLIC_URL=$portal DEMONSTRATION_SIGN_IN=true
       EVIDENCE_URL=$(address_of evidence) QA_URL=$(address_of qa) ACTION_PLAN_URL=$(address_of action_plan) EIA_URL=$(address_of eia)
+      [ -z "${port[documents]:-}" ] || export DOCUMENTS_URL="http://127.0.0.1:${port[documents]}"
       ;;
   esac
   export TOKEN_ISSUERS EVENT_SUBSCRIBERS
@@ -69,7 +72,11 @@ run_command() {
 
 # The process's number is kept in a file as well: deploy/lib/switch may end a service and start it anew.
 start_service() {
-  with_settings "$1" runtime "$binaries/${executable[$1]}" serve >>"$state/log/$1.log" 2>&1 9>&- &
+  if [ "$1" = documents ]; then
+    HTTP_HOST=127.0.0.1 HTTP_PORT=${port[documents]} "$root/.local/documents/bin/python" "$root/deploy/documents/documents.py" >>"$state/log/$1.log" 2>&1 9>&- &
+  else
+    with_settings "$1" runtime "$binaries/${executable[$1]}" serve >>"$state/log/$1.log" 2>&1 9>&- &
+  fi
   process[$1]=$!
   mkdir -p "$state/run"
   echo "${process[$1]}" >"$state/run/$1.pid"
@@ -82,8 +89,9 @@ is_running() { [ -e "/proc/$(process_of "$1")/exe" ]; }
 
 # await_ready SERVICE PORT
 await_ready() {
-  local deadline=$((SECONDS + 60))
-  until answers "$2" /readyz; do
+  local deadline=$((SECONDS + 60)) path=/readyz
+  [ "$1" != documents ] || path=/livez
+  until answers "$2" "$path"; do
     is_running "$1" || report_death "$1"
     [ "$SECONDS" -lt "$deadline" ] || report_death "$1" "was not ready within a minute"
     sleep 0.1
@@ -122,5 +130,5 @@ stop_service() {
 
 stop_services() {
   local service
-  for service in portal eia action_plan qa evidence; do stop_service "$service"; done
+  for service in portal documents eia action_plan qa evidence; do stop_service "$service"; done
 }

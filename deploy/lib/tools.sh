@@ -17,13 +17,17 @@ need_swift() {
 
 need_for_running() {
   need_swift
+  need fonts-dejavu-core "the letters in PDF files"
   need git "fetches the Swift packages"
+  need libharfbuzz-subset0 "puts into PDF files the letters that they use"
+  need libpangoft2-1.0-0 "sets the lines of PDF files"
   need libpq-dev "the PostgreSQL client library that the services are built on"
   need libxlsxwriter-dev "writes the workbook as an Excel file"
   need libzip-dev "opens Excel files that are imported"
   need openssl "makes the passwords and the signing keys"
   need pkg-config "tells the build where libpq is"
   need postgresql-15 "the database; a private one is made, the system's own is left alone"
+  need python3-venv "holds what makes PDF files, and the pinned test tools, under .local"
 }
 
 need_for_testing() {
@@ -31,7 +35,6 @@ need_for_testing() {
   need clamav-daemon "the virus scanner that the tests of uploads speak to"
   need chromium "the browser that the browser tests drive"
   need pgbouncer "the connection pooler that the database layer must work behind"
-  need python3-venv "holds the pinned test tools under .local/venv"
   need shellcheck "reads the scripts under deploy/"
 }
 

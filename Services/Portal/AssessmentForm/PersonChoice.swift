@@ -5,6 +5,8 @@ import ContractsEIA
 struct PersonChoice: Sendable {
     let people: [EIAAPI.Person]
 
+    init(people: [EIAAPI.Person]) { self.people = people }
+
     init(_ visit: Visit, keeping named: [EIAAPI.Person] = []) async throws {
         let known = try await visit.site.people.list(matching: nil, limit: 2_000).map(\.person).filter(\.active)
         let listed = known.map { EIAAPI.Person(subject: $0.id.description, name: $0.name, rank: $0.rank) }

@@ -25,6 +25,7 @@ extension Site {
             qa: peer(QAAPI.service, at: settings.qa),
             actionPlan: peer(ActionPlanAPI.service, at: settings.actionPlan),
             eia: peer(EIAAPI.service, at: settings.eia),
+            documents: settings.documents.map { Documents(base: $0, http: outbound) },
             cookie: SessionCookie(secure: settings.site.secure),
             crossSite: CrossSite(publicOrigin: settings.site.origin),
             clock: clock

@@ -13,6 +13,8 @@ struct Site: Sendable {
     let qa: Peer
     let actionPlan: Peer
     let eia: Peer
+    /// Nil where nobody makes PDF files: pages then say to print.
+    let documents: Documents?
     let cookie: SessionCookie
     let crossSite: CrossSite
     let clock: @Sendable () -> Date

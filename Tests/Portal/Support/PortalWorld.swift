@@ -63,7 +63,7 @@ func withPortal(
                     version: "test"),
                 // Port 9 discards: nothing listens there.
                 evidence: URL(string: "http://127.0.0.1:9")!, qa: URL(string: "http://127.0.0.1:9")!, actionPlan: URL(string: "http://127.0.0.1:9")!,
-                eia: URL(string: "http://127.0.0.1:9")!,
+                eia: URL(string: "http://127.0.0.1:9")!, documents: nil,
                 signer: signer)
             let outbound = OutboundHTTP()
             let site = try Site(settings, database: pool, outbound: outbound, clock: { clock.now })
