@@ -178,6 +178,7 @@ extension PageRouter {
         get("/assessments/{assessment}/sections/{section}/compare", .signedIn, ShowSectionHistory.compare)
         get("/assessments/{assessment}/steps/{step}", .signedIn, MoveAssessment.show)
         post("/assessments/{assessment}/steps/{step}", .signedIn, MoveAssessment.save)
+
         // Assessments: quality assurance, decision, register, reviews, figures
         get("/assessments/queue", .roles(ShowAssessmentQueue.officers), ShowAssessmentQueue.show)
         get("/assessments/reviews-due", .signedIn, ShowReviewsDue.show)
