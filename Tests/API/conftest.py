@@ -11,11 +11,11 @@ from known import known_ids, use_known
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import content_type_conformance, response_schema_conformance, status_code_conformance
 
-SERVICES = {"evidence-service": "EVIDENCE_URL", "qa-service": "QA_URL", "action-plan-service": "ACTION_PLAN_URL"}
+SERVICES = {"evidence-service": "EVIDENCE_URL", "qa-service": "QA_URL", "action-plan-service": "ACTION_PLAN_URL", "eia-service": "EIA_URL"}
 # Longer ones are refused before anything is read of them, with a 400 that has no body.
 LONGEST_ADDRESS = 16_000
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
-ROLES = ["contributor", "spoc", "commander", "adviser", "moderator", "administrator"]
+ROLES = ["contributor", "spoc", "commander", "adviser", "moderator", "administrator", "eia-author", "eia-qa", "decision-maker"]
 
 
 def setting(name):

@@ -8,7 +8,7 @@ UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 def known_ids(get):
     """The ids behind the path parameters, read through the APIs: Enfield, the Baseline, one item of evidence, and what the other services have of a unit.
     `get(service, path)` returns a decoded answer."""
-    evidence, qa, plans = "evidence-service", "qa-service", "action-plan-service"
+    evidence, qa, plans, eia = "evidence-service", "qa-service", "action-plan-service", "eia-service"
     unit = get(evidence, "/v1/units?search=Enfield")["items"][0]["id"]
     version = get(evidence, "/v1/standards")["items"][0]["versions"][0]["id"]
     phase = get(evidence, f"/v1/standard-versions/{version}")["phases"][0]
@@ -16,6 +16,7 @@ def known_ids(get):
     for name, service, path in [
         ("evidence", evidence, f"/v1/units/{unit}/evidence"), ("submission", evidence, f"/v1/units/{unit}/submissions"), ("gap", qa, "/v1/gaps"),
         ("action", plans, "/v1/actions"), ("plan", plans, "/v1/plans"),
+        ("guide", eia, "/v1/guides"),
     ]:
         if found := get(service, path)["items"]:
             ids[name] = found[0]["id"]
