@@ -32,8 +32,7 @@ CREATE TABLE assessment (
     approval_void boolean NOT NULL DEFAULT false,
     supersedes uuid REFERENCES assessment,
     superseded_by uuid REFERENCES assessment,
-    -- Of what is published: filled when it is, from title, policy and the approved sections.
-    search tsvector,
+    -- When it was published or withheld last.
     listed_at timestamptz,
     created_at timestamptz NOT NULL,
     created_by text NOT NULL,
@@ -54,8 +53,6 @@ CREATE INDEX assessment_changed ON assessment (changed_at DESC, id DESC);
 CREATE INDEX assessment_owner ON assessment (owner_subject);
 CREATE INDEX assessment_waiting ON assessment (state, since, id) WHERE state IN ('screening', 'owner-check', 'submitted', 'in-qa', 'approved', 'decided');
 CREATE INDEX assessment_review ON assessment (review_date, id) WHERE state IN ('published', 'withheld', 'monitoring', 'review-due', 'reviewed');
-CREATE INDEX assessment_register ON assessment (listed_at DESC, id DESC) WHERE listed_at IS NOT NULL;
-CREATE INDEX assessment_search ON assessment USING gin (search) WHERE search IS NOT NULL;
 
 -- A decision without approval before it is marked for good (I5): the database itself keeps the mark.
 CREATE FUNCTION assessment_keep() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -11,23 +11,27 @@ extension SearchRegister {
     }
 
     func keys(_ filter: Filter, _ part: Part, after key: Key?, limit: Int) async throws -> [Key] {
-        var sql: SQL = "SELECT assessment.listed_at, assessment.id FROM assessment"
-        if let kind = filter.kind { sql += " JOIN policy ON policy.id = assessment.policy_id AND policy.kind = \(kind)" }
-        sql += " WHERE assessment.listed_at IS NOT NULL AND assessment.state NOT IN ('withdrawn', 'superseded')"
+        var sql: SQL = "SELECT entry.listed_at, entry.assessment_id FROM register_entry AS entry"
+        if let kind = filter.kind {
+            sql += """
+                 JOIN assessment ON assessment.id = entry.assessment_id JOIN policy ON policy.id = assessment.policy_id AND policy.kind = \(kind)
+                """
+        }
+        sql += " WHERE entry.shown"
         if let words = filter.words {
             let query: SQL = "websearch_to_tsquery('english', \(words.text))"
-            sql += " AND assessment.search @@ \(fragment: query)"
+            sql += " AND entry.search @@ \(fragment: query)"
             switch part {
             case .whole: break
-            case .headline: sql += " AND assessment.headline @@ \(fragment: query)"
-            case .text: sql += " AND NOT assessment.headline @@ \(fragment: query)"
+            case .headline: sql += " AND entry.headline @@ \(fragment: query)"
+            case .text: sql += " AND NOT entry.headline @@ \(fragment: query)"
             }
         }
-        if let unit = filter.unit { sql += " AND assessment.unit_id = \(unit)" }
-        if let outcome = filter.outcome { sql += " AND assessment.listed_outcome = \(outcome)" }
-        if let characteristic = filter.characteristic { sql += " AND \(characteristic) = ANY(assessment.listed_characteristics)" }
-        if let key { sql += " AND (assessment.listed_at, assessment.id) < (\(key.listed.date), \(key.id))" }
-        sql += " ORDER BY assessment.listed_at DESC, assessment.id DESC LIMIT \(limit)"
+        if let unit = filter.unit { sql += " AND entry.unit_id = \(unit)" }
+        if let outcome = filter.outcome { sql += " AND entry.outcome = \(outcome)" }
+        if let characteristic = filter.characteristic { sql += " AND \(characteristic) = ANY(entry.characteristics)" }
+        if let key { sql += " AND (entry.listed_at, entry.assessment_id) < (\(key.listed.date), \(key.id))" }
+        sql += " ORDER BY entry.listed_at DESC, entry.assessment_id DESC LIMIT \(limit)"
         return try await dependencies.pool.rows(sql, into: Found.init).map { Key(part: part, listed: CursorTime($0.listed), id: $0.id) }
     }
 }

@@ -11,7 +11,8 @@ struct Withdraw: Sendable {
         _ reason: SoundReason, on assessment: AssessmentID, from expected: ETag, as caller: Caller, in transaction: Transaction
     ) async throws -> EIAAPI.AssessmentDetail {
         try await dependencies.act(.withdraw, on: assessment, from: expected, as: caller, in: transaction) { _ in
-            .init(detail: reason.text)
+            try await RegisterListing.end(assessment, in: transaction)
+            return .init(detail: reason.text)
         }
     }
 }

@@ -27,15 +27,15 @@ SELECT policy, 'POL/L/' || number, title, (ARRAY['policy', 'sop', 'project'])[1 
 FROM drawn;
 
 INSERT INTO assessment (id, reference, policy_id, unit_id, title, proposal, guide_id, marking, state, since, owner_subject, owner_name, round, sections, sections_complete,
-    review_date, search, headline, listed_at, listed_outcome, listed_characteristics, created_at, created_by, created_by_name, changed_at, changed_by, changed_by_name)
+    review_date, listed_at, created_at, created_by, created_by_name, changed_at, changed_by, changed_by_name)
 SELECT id, 'EIA/L/' || number, policy, unit, title, left(text, 300), (SELECT guide.id FROM guide WHERE published_at IS NOT NULL ORDER BY published_at DESC LIMIT 1),
     'OFFICIAL', state, at, 'owner', 'Load', CASE state WHEN 'full' THEN 0 ELSE 1 END, 15, 15, current_date + number % 400 - 30,
-    CASE WHEN listed THEN to_tsvector('english', title || ' ' || text) END, CASE WHEN listed THEN to_tsvector('english', title) END, CASE WHEN listed THEN at END,
-    CASE WHEN listed THEN outcome END, CASE WHEN listed THEN ARRAY['race', 'age'] END, at, 'load', 'Load', at, 'load', 'Load'
-FROM drawn CROSS JOIN LATERAL (SELECT state NOT IN ('full', 'submitted') AS listed) AS register;
+    CASE WHEN state NOT IN ('full', 'submitted') THEN at END, at, 'load', 'Load', at, 'load', 'Load'
+FROM drawn;
 
 INSERT INTO assessment_person (assessment_id, part, position, subject, name) SELECT id, 'author', 1, 'load', 'Load' FROM drawn;
-INSERT INTO register_text (assessment_id, text) SELECT id, text FROM drawn WHERE state NOT IN ('full', 'submitted');
+INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, headline, search, text)
+SELECT id, at, unit, outcome, ARRAY['race', 'age'], to_tsvector('english', title), to_tsvector('english', title || ' ' || text), text FROM drawn WHERE state NOT IN ('full', 'submitted');
 INSERT INTO round (assessment_id, number, at, by_subject, by_name, sha256, outcome, outcome_at, outcome_by, outcome_by_name)
 SELECT id, 1, drawn.at - interval '40 days', 'owner', 'Load', repeat('0', 64), decided.outcome, decided.at, decided.by, decided.by
 FROM drawn LEFT JOIN LATERAL (SELECT 'approved' AS outcome, drawn.at - interval '20 days' AS at, 'officer' AS by) AS decided ON drawn.state <> 'submitted'

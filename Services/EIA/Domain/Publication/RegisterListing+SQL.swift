@@ -18,16 +18,22 @@ extension RegisterListing {
             """)
         try await transaction.execute(
             """
-            INSERT INTO register_text (assessment_id, text) VALUES (\(assessment), \(text))
-            ON CONFLICT (assessment_id) DO UPDATE SET text = EXCLUDED.text
+            INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, headline, search, text)
+            SELECT assessment.id, \(now), assessment.unit_id, (
+                    SELECT decision.outcome FROM decision WHERE decision.assessment_id = assessment.id ORDER BY decision.number DESC LIMIT 1),
+                \(characteristics), to_tsvector('english', \(headline)), to_tsvector('english', \(headline)) || to_tsvector('english', \(text)), \(text)
+            FROM assessment WHERE assessment.id = \(assessment)
+            ON CONFLICT (assessment_id) DO UPDATE SET listed_at = EXCLUDED.listed_at, unit_id = EXCLUDED.unit_id, outcome = EXCLUDED.outcome,
+                characteristics = EXCLUDED.characteristics, shown = true, headline = EXCLUDED.headline, search = EXCLUDED.search, text = EXCLUDED.text
             """)
     }
 
     func columns(at now: Date) -> SQL {
-        """
-        , listed_at = \(now), listed_characteristics = \(characteristics), listed_outcome = (
-            SELECT decision.outcome FROM decision WHERE decision.assessment_id = assessment.id ORDER BY decision.number DESC LIMIT 1),
-        headline = to_tsvector('english', \(headline)), search = to_tsvector('english', \(headline)) || to_tsvector('english', \(text))
-        """
+        ", listed_at = \(now)"
+    }
+
+    /// What was superseded or withdrawn is found no more; who has its address still reads it.
+    static func end(_ assessment: AssessmentID, in transaction: Transaction) async throws {
+        try await transaction.execute("UPDATE register_entry SET shown = false WHERE assessment_id = \(assessment)")
     }
 }

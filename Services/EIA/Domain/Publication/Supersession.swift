@@ -12,7 +12,8 @@ struct Supersession: Sendable {
             Lifecycle.of(.supersede).from.contains(earlier.state)
         else { return }
         try await ActOnAssessment(journal: dependencies.journal).move(earlier, by: .supersede, as: caller.person, caller.actor, in: transaction) { _ in
-            .init(detail: successor.reference, columns: ", superseded_by = \(successor.id)")
+            try await RegisterListing.end(id, in: transaction)
+            return .init(detail: successor.reference, columns: ", superseded_by = \(successor.id)")
         }
     }
 }

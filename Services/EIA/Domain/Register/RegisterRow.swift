@@ -37,9 +37,9 @@ struct RegisterRow: Sendable {
             """
             SELECT assessment.id, assessment.reference, assessment.title, assessment.policy_id, policy.reference, policy.title, policy.kind,
                 assessment.unit_id, unit.code, unit.name, assessment.marking, assessment.state, publication.published, publication.reason,
-                assessment.listed_outcome, publication.at, publication.round, assessment.review_date, assessment.retrospective, assessment.approval_void,
+                entry.outcome, publication.at, publication.round, assessment.review_date, assessment.retrospective, assessment.approval_void,
                 \(fragment: excerpt)
-            FROM assessment JOIN policy ON policy.id = assessment.policy_id LEFT JOIN unit ON unit.id = assessment.unit_id
+            FROM register_entry AS entry JOIN assessment ON assessment.id = entry.assessment_id JOIN policy ON policy.id = assessment.policy_id LEFT JOIN unit ON unit.id = assessment.unit_id
             CROSS JOIN LATERAL (SELECT * FROM publication WHERE publication.assessment_id = assessment.id ORDER BY number DESC LIMIT 1) AS publication
             WHERE assessment.id = ANY(\(ids))
             """, into: RegisterRow.init)
@@ -48,10 +48,10 @@ struct RegisterRow: Sendable {
 
     private static func excerpt(around beginnings: [String]) -> SQL {
         """
-        (SELECT substring(whole.text FROM greatest(1, found.place - 120) FOR 320)
-            FROM register_text AS whole, unnest(\(beginnings)) WITH ORDINALITY AS word (beginning, number),
-                LATERAL (SELECT strpos(lower(whole.text), word.beginning) AS place) AS found
-            WHERE whole.assessment_id = assessment.id AND found.place > 0 ORDER BY word.number LIMIT 1)
+        (SELECT substring(entry.text FROM greatest(1, found.place - 120) FOR 320)
+            FROM unnest(\(beginnings)) WITH ORDINALITY AS word (beginning, number),
+                LATERAL (SELECT strpos(lower(entry.text), word.beginning) AS place) AS found
+            WHERE found.place > 0 ORDER BY word.number LIMIT 1)
         """
     }
 }
