@@ -37,6 +37,7 @@ extension EvidenceAPI.EvidenceFile: JSONObjectWritable {
         object.add("downloadable", downloadable)
         if let finding { object.add("finding", finding) }
         if let scannedAt { object.add("scannedAt", scannedAt) }
+        if let signatures { object.add("signatures", signatures) }
         object.add("attachedAt", attachedAt)
         object.add("attachedBy", attachedBy)
         if let removedAt { object.add("removedAt", removedAt) }

@@ -12,7 +12,7 @@ import TestSupport
 
 /// Entries, gaps, counters: whoever takes them in this order never waits for another crosswise.
 @Suite struct LockOrderTests {
-    @Test(.timeLimit(.minutes(2))) func `ratings, meetings and tellings of one gap at once all come through`() async throws {
+    @Test(.timeLimit(.minutes(8))) func `ratings, meetings and tellings of one gap at once all come through`() async throws {
         try await withQA { world in
             _ = try await world.assure("1B", try await world.submit("1B"), corporate: 2)
             for round in 0..<8 {
