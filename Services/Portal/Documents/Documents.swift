@@ -17,6 +17,6 @@ struct Documents: Sendable {
         let body = Data(html.utf8)
         guard body.count <= Documents.longest else { throw PeerUnavailable(service: "documents", cause: "the document has \(body.count) bytes") }
         return try await http.post(
-            base.appending(path: "pdf"), body, type: "text/html; charset=utf-8", upTo: Documents.largest, within: .seconds(40), service: "documents")
+            base.appending(path: "pdf"), body, type: "text/html; charset=utf-8", upTo: Documents.largest, within: .seconds(45), service: "documents")
     }
 }
