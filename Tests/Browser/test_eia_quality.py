@@ -1,7 +1,10 @@
 """An assessment from quality assurance to its review: returned with three points, answered, approved, decided, published, monitored, reviewed."""
 
 import datetime
+import os
 import re
+import shlex
+import subprocess
 
 import page as pdf
 import pytest
@@ -145,6 +148,21 @@ def test_the_pdf_passes_the_machine_check_of_pdf_ua(api, new_page, tmp_path):
     file = tmp_path / "assessment.pdf"
     file.write_bytes(answer.body())
     assert pdf.is_pdf_compliant(str(file), profile="ua1")
+
+
+def test_while_nobody_makes_pdf_files_the_page_says_to_print(api, new_page):
+    switch = os.environ.get("SWITCH")
+    if not switch:
+        pytest.skip("SWITCH is not set: deploy/test sets it.")
+    assessment = api.submitted("Receipts at stops, without paper")
+    officer = as_person(new_page, OFFICER, f"/assessments/{assessment}/document")
+    subprocess.run([*shlex.split(switch), "stop", "documents"], check=True)
+    try:
+        officer.get_by_role("link", name="Download as PDF").click()
+        expect(officer.get_by_role("heading", name="The PDF could not be made")).to_be_visible()
+        expect(officer.get_by_role("heading", name="15. Decision, publication and review")).to_be_visible()
+    finally:
+        subprocess.run([*shlex.split(switch), "start", "documents"], check=True)
 
 
 def test_a_decision_before_approval_says_what_it_means(api, new_page):

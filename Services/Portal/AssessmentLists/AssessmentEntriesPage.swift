@@ -11,6 +11,7 @@ struct AssessmentEntriesPage: Sendable {
         let links: [Link]
     }
 
+    let tabs: AssessmentTabs
     let heading: String
     let lede: String
     let form: AssessmentTablePage.Form

@@ -31,6 +31,7 @@ struct AssessmentTablePage: Sendable {
         }
     }
 
+    var tabs: AssessmentTabs?
     let heading: String
     let lede: String
     let primary: Link?

@@ -15,7 +15,7 @@ enum SearchRegister {
             catalogue.text(isAsked ? "eiaqa_register_empty_search" : "eiaqa_register_empty"),
             action: catalogue.text(isAsked ? "eiaqa_register_empty_search_action" : "eiaqa_register_empty_action"))
         let page = AssessmentEntriesPage(
-            heading: catalogue.text("eiaqa_register"), lede: catalogue.text("eiaqa_register_lede"),
+            tabs: try AssessmentTabs(.register, visit), heading: catalogue.text("eiaqa_register"), lede: catalogue.text("eiaqa_register_lede"),
             form: AssessmentTablePage.Form(Address.register, fields, asked: isAsked),
             summary: catalogue.text(found.next == nil ? "eiaqa_register_found" : "eiaqa_register_part", count: found.items.count),
             entries: found.items.map { AssessmentEntriesPage.Entry($0, catalogue) }, emptyState: found.items.isEmpty ? empty : nil,

@@ -1,5 +1,6 @@
 /// How assessments go (I8). Template `eia/figures`.
 struct AssessmentFiguresPage: Sendable {
+    let tabs: AssessmentTabs
     let heading: String
     let lede: String
     let errorSummary: ErrorSummary?

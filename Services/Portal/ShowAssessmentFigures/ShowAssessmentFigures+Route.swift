@@ -21,7 +21,7 @@ enum ShowAssessmentFigures {
         let fields = asked.fields(try await SearchRegister.units(visit, asked.unit), errors, catalogue)
         let period = figures.map { catalogue.text("eiaqa_figures_lede", ["from": catalogue.date($0.from), "to": catalogue.date($0.to)]) }
         let page = AssessmentFiguresPage(
-            heading: catalogue.text("eiaqa_figures"), lede: period ?? catalogue.text("eiaqa_figures_unread"),
+            tabs: try AssessmentTabs(.figures, visit), heading: catalogue.text("eiaqa_figures"), lede: period ?? catalogue.text("eiaqa_figures_unread"),
             errorSummary: ErrorSummary(fields, others: errors.others, catalogue: catalogue),
             form: AssessmentTablePage.Form(Address.assessmentFigures, fields, asked: !asked.items.isEmpty), figures: words?.totals ?? [],
             panels: words.map { words in AssessmentChart.allCases.map(words.panel) } ?? [],

@@ -11,7 +11,8 @@ enum ShowAssessmentQueue {
         let view = View(visit)
         let query = view.query + [("limit", "100")] + (visit.query("cursor").map { [("cursor", $0)] } ?? [])
         let found = try await visit.eia(EIAAPI.listQueue, query: query)
-        let page = AssessmentTablePage(queue: found, view: view, catalogue: visit.catalogue)
+        var page = AssessmentTablePage(queue: found, view: view, catalogue: visit.catalogue)
+        page.tabs = try AssessmentTabs(.queue, visit)
         return try await visit.page("eia/table", page, AssessmentTablePage.head(page.heading, visit))
     }
 

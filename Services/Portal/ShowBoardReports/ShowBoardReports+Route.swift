@@ -20,7 +20,7 @@ enum ShowBoardReports {
         let empty = Empty(
             catalogue.text(isAsked ? "eiaqa_reports_empty_search" : "eiaqa_reports_empty"),
             action: isAsked ? nil : catalogue.text("eiaqa_reports_empty_action"))
-        let page = AssessmentTablePage(
+        var page = AssessmentTablePage(
             heading: catalogue.text("eiaqa_reports"), lede: catalogue.text("eiaqa_reports_lede"),
             primary: mayKeep ? Link(catalogue.text("eiaqa_reports_add"), Address.newBoardReport) : nil,
             form: AssessmentTablePage.Form(Address.boardReports, filter.fields(catalogue), asked: isAsked), columns: columns,
@@ -33,6 +33,7 @@ enum ShowBoardReports {
             more: found.next.map { Link(catalogue.text("eiaqa_more"), Address.boardReports(filter.items + [("cursor", $0)])) },
             links: (mayKeep ? [Link(catalogue.text("eiaqa_reports_figures"), Address.boardReportFigures)] : [])
                 + [Link(catalogue.text("eiaqa_reports_export"), Address.exportBoardReports(filter.items))])
+        page.tabs = try AssessmentTabs(.reports, visit)
         return try await visit.page("eia/table", page, AssessmentTablePage.head(page.heading, visit))
     }
 

@@ -12,7 +12,7 @@ enum ShowReportFigures {
             TextField(name, label: catalogue.text("eiaqa_reports_\(name)"), value: day?.description, type: "date")
         }
         let page = AssessmentFiguresPage(
-            heading: catalogue.text("eiaqa_reports_figures"),
+            tabs: try AssessmentTabs(.reports, visit), heading: catalogue.text("eiaqa_reports_figures"),
             lede: catalogue.text("eiaqa_figures_period", ["from": catalogue.date(figures.from), "to": catalogue.date(figures.to)]), errorSummary: nil,
             form: AssessmentTablePage.Form(Address.boardReportFigures, days, asked: !filter.period.isEmpty), figures: [],
             panels: [panel(figures, catalogue, download: Address.exportReportFigures(filter.period))],

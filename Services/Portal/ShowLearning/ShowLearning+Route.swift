@@ -21,7 +21,7 @@ enum ShowLearning {
                 choices: any + EIAAPI.Severity.allCases.map { (value: $0.rawValue, label: catalogue.severity($0)) }, chosen: visit.query("severity")),
         ]
         let page = AssessmentEntriesPage(
-            heading: catalogue.text("eiaqa_learning"), lede: catalogue.text("eiaqa_learning_lede"),
+            tabs: try AssessmentTabs(.learning, visit), heading: catalogue.text("eiaqa_learning"), lede: catalogue.text("eiaqa_learning_lede"),
             form: AssessmentTablePage.Form(Address.learning, fields, asked: !asked.isEmpty),
             summary: catalogue.text(found.next == nil ? "eiaqa_learning_found" : "eiaqa_learning_part", count: found.items.count),
             entries: found.items.map { AssessmentEntriesPage.Entry($0, guide?.sections ?? [], catalogue) },

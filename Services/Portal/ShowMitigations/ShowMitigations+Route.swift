@@ -18,7 +18,7 @@ enum ShowMitigations {
                 chosen: visit.query("characteristic")),
         ]
         let page = AssessmentEntriesPage(
-            heading: catalogue.text("eiaqa_mitigations"), lede: catalogue.text("eiaqa_mitigations_lede"),
+            tabs: try AssessmentTabs(.mitigations, visit), heading: catalogue.text("eiaqa_mitigations"), lede: catalogue.text("eiaqa_mitigations_lede"),
             form: AssessmentTablePage.Form(Address.mitigations, fields, asked: !asked.isEmpty),
             summary: catalogue.text(found.next == nil ? "eiaqa_mitigations_found" : "eiaqa_mitigations_part", count: found.items.count),
             entries: found.items.map { AssessmentEntriesPage.Entry($0, characteristics, catalogue) },

@@ -19,12 +19,13 @@ enum ShowReviewsDue {
                 label: catalogue.text("eiaqa_reviews_within", ["days": String(span)]), count: nil, url: Address.reviewsDue([("days", String(span))]),
                 current: span == days)
         }
-        let page = AssessmentTablePage(
+        var page = AssessmentTablePage(
             heading: catalogue.text("eiaqa_reviews"), lede: catalogue.text("eiaqa_reviews_lede"),
             filters: [QueuePage.Filters(label: catalogue.text("eiaqa_reviews_spans"), filters: views)], columns: columns,
             rows: found.items.map { AssessmentTablePage.Row(review: $0, columns: columns, today: today, catalogue) },
             emptyState: found.items.isEmpty ? Empty(catalogue.text("eiaqa_reviews_empty"), action: catalogue.text("eiaqa_reviews_empty_action")) : nil,
             more: found.next.map { Link(catalogue.text("eiaqa_more"), Address.reviewsDue(asked + [("cursor", $0)])) })
+        page.tabs = try AssessmentTabs(.reviews, visit)
         return try await visit.page("eia/table", page, AssessmentTablePage.head(page.heading, visit))
     }
 }
