@@ -33,7 +33,7 @@ def begin(page, title=None):
     page.get_by_role("link", name="Begin an assessment").click()
     page.get_by_label("Title of the proposal").fill(title)
     page.get_by_label("What is proposed", exact=True).fill("Officers of response teams wear cameras.")
-    page.get_by_label("Sergeant Second EIA author, Enfield").check()
+    page.get_by_label("Sergeant EIA co-author, Enfield").check()
     page.get_by_label("Assistant Commissioner Decision-maker, territorial policing").check()
     page.get_by_role("button", name="Go on to the ten questions").click()
     expect(page.get_by_role("heading", level=1, name="The ten questions")).to_be_visible()

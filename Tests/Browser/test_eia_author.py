@@ -8,7 +8,7 @@ from conftest import PHONE
 from playwright.sync_api import expect
 from signing_in import sign_in
 
-AUTHOR, SECOND, OWNER = "EIA author, Enfield", "Second EIA author, Enfield", "Commander, Enfield"
+AUTHOR, SECOND, OWNER = "EIA author, Enfield", "EIA co-author, Enfield", "Commander, Enfield"
 
 
 def test_anybody_learns_whether_an_assessment_is_needed_and_which_answer_decided(new_page):
@@ -58,20 +58,20 @@ def test_two_authors_of_one_section_lose_nothing(page, new_page):
     other = sign_in(new_page(java_script_enabled=False), SECOND)
     for tab in (page, other):
         tab.goto(f"{address}/sections/aims")
-    other.get_by_label("What is proposed?").fill("Their words.")
+    other.get_by_role("textbox", name="What is proposed?").fill("Their words.")
     other.get_by_role("button", name="Save and return to the list").click()
     expect(other.get_by_text("“Aims of the proposal” is saved")).to_be_visible()
 
-    page.get_by_label("What is proposed?").fill("My words.")
+    page.get_by_role("textbox", name="What is proposed?").fill("My words.")
     page.get_by_role("button", name="Save and return to the list").click()
     expect(page.get_by_role("alert")).to_contain_text("Someone else saved this while you were writing")
-    expect(page.get_by_label("Your text")).to_have_value("My words.")
+    expect(page.get_by_role("textbox", name="Your text")).to_have_value("My words.")
     expect(page.get_by_text("Their").first).to_be_visible()
     assert_accessible(page)
-    page.get_by_label("Your text").fill("Their words. My words.")
+    page.get_by_role("textbox", name="Your text").fill("Their words. My words.")
     page.get_by_role("button", name="Save my text as the new revision").click()
     page.goto(f"{address}/sections/aims")
-    expect(page.get_by_label("What is proposed?")).to_have_value("Their words. My words.")
+    expect(page.get_by_role("textbox", name="What is proposed?")).to_have_value("Their words. My words.")
     page.get_by_role("link", name="Earlier revisions").click()
     expect(page.get_by_role("row")).to_have_count(3)
     assert_accessible(page)
@@ -86,9 +86,9 @@ def test_rows_come_and_go_without_scripts_and_the_matrix_fits_a_phone(page, new_
 
     plain = sign_in(new_page(viewport=PHONE, java_script_enabled=False), AUTHOR)
     plain.goto(f"{address}/sections/actions")
-    plain.get_by_label("What will be done").fill("Ask the advisory group")
+    plain.get_by_role("textbox", name="What will be done").fill("Ask the advisory group")
     plain.get_by_role("button", name="Add a row").click()
-    expect(plain.get_by_label("What will be done").first).to_have_value("Ask the advisory group")
+    expect(plain.get_by_role("textbox", name="What will be done").first).to_have_value("Ask the advisory group")
     expect(plain.get_by_role("group", name=re.compile(r"^Row "))).to_have_count(2)
     plain.get_by_role("button", name="Remove row 2").click()
     expect(plain.get_by_role("group", name=re.compile(r"^Row "))).to_have_count(1)

@@ -50,7 +50,8 @@ extension AssessmentPage.Step {
         let key = "eia_trail_\(step.kind)"
         let sentence = catalogue.sentences[key] ?? catalogue.text("eia_trail_other", ["kind": step.kind.replacing("-", with: " ")])
         text = sentence.replacing("{person}", with: catalogue.person(step.by))
-        detail = step.detail.map { catalogue.spoken($0) }
+        // A screening's detail is the code of what it came to.
+        detail = step.detail.map { detail in EIAAPI.ScreeningOutcome(rawValue: detail).map { catalogue.screeningOutcome($0) } ?? catalogue.spoken(detail) }
     }
 }
 

@@ -32,6 +32,8 @@ struct SectionFormField: Sendable {
         let id: String
         let legend: String
         let rows: [Row]
+        /// What the answers of every row mean, once.
+        let meanings: [String]
         let error: String?
     }
 
@@ -42,7 +44,6 @@ struct SectionFormField: Sendable {
     /// Said where nothing was answered yet.
     let blank: String?
     let optional: String?
-    let promptsTitle: String
     let prompts: [String]
     let advice: String?
     let hints: [TextArea.Hint]
@@ -57,7 +58,6 @@ extension SectionFormField {
         let inputs = SectionInputs(errors: errors, catalogue: catalogue)
         let name = SectionNames.field(field)
         id = "field-\(field.key)"
-        promptsTitle = catalogue.text("eia_prompts", ["label": field.label])
         prompts = field.prompts
         self.advice = field.advice
         hints = advice.filter { $0.row == nil }.map { TextArea.Hint(text: $0.text) }

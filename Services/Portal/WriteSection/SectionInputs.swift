@@ -46,25 +46,29 @@ struct SectionInputs {
                 let cells = rows.first { $0.key == fixed.code }?.cells ?? [:]
                 return SectionFormField.Row(
                     id: "row-\(field.key)-\(fixed.code)", legend: fixed.label,
-                    cells: field.columns.map { AnyField(cell($0, SectionNames.cell(field, fixed.code, $0), cells[$0.key])) },
+                    cells: field.columns.map { AnyField(cell($0, SectionNames.cell(field, fixed.code, $0), cells[$0.key], hints: false)) },
                     advice: advice.filter { $0.row == fixed.code }.map { TextArea.Hint(text: $0.text) }, remove: nil)
+            },
+            meanings: field.columns.flatMap(\.choices).compactMap { choice in
+                choice.hint.map { catalogue.text("eia_meaning", ["label": choice.label, "hint": $0]) }
             }, error: errors[name])
     }
 
-    private func cell(_ column: EIAAPI.Column, _ name: String, _ value: String?) -> any FormField {
+    /// - Parameter hints: whether each answer says what it means.
+    private func cell(_ column: EIAAPI.Column, _ name: String, _ value: String?, hints: Bool = true) -> any FormField {
         let label = column.required ? column.label : catalogue.text("eia_blank_optional_label", ["label": column.label])
         switch column.kind {
         case .text: return TextField(name, label: label, value: value, error: errors[name], maximum: 2000)
         case .date: return DateInput(name, legend: label, parts: DateParts(typed: value), error: errors[name])
         case .choice, .choices:
             return Choices(
-                name, column.kind == .choice ? .radio : .checkbox, legend: label, choices: choices(column.choices),
+                name, column.kind == .choice ? .radio : .checkbox, legend: label, choices: choices(column.choices, hints: hints),
                 chosen: (value ?? "").split(separator: " ").map(String.init), error: errors[name])
         default: return TextArea(name, label: label, value: value, error: errors[name], rows: 2, maximum: 2000, catalogue: catalogue)
         }
     }
 
-    private func choices(_ named: [EIAAPI.NamedChoice]) -> [Choices.Choice] {
-        named.map { Choices.Choice($0.code, $0.label, hint: $0.hint) }
+    private func choices(_ named: [EIAAPI.NamedChoice], hints: Bool = true) -> [Choices.Choice] {
+        named.map { Choices.Choice($0.code, $0.label, hint: hints ? $0.hint : nil) }
     }
 }
