@@ -2,6 +2,7 @@
 
 import datetime
 import os
+import re
 import time
 import uuid
 
@@ -43,11 +44,10 @@ class AssessmentAPI:
         found = {}
         for name in GRANTS:
             page.goto("/administration/people?q=" + name.replace(" ", "+").replace(",", "%2C"))
-            link = page.get_by_role("main").get_by_role("link", name=name).first
+            link = page.get_by_role("main").get_by_role("link", name=re.compile(rf"(?<!Second ){re.escape(name)}$")).first
             found[name] = link.get_attribute("href").rsplit("/", 1)[-1]
         page.goto("/units?q=Enfield")
         unit = page.get_by_role("main").get_by_role("link", name="Enfield").first.get_attribute("href").rsplit("/", 1)[-1]
-        page.get_by_role("button", name="Sign out").click()
         return found, unit
 
     def person(self, name):

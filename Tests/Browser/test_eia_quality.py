@@ -5,6 +5,7 @@ import os
 import re
 import shlex
 import subprocess
+import uuid
 
 import page as pdf
 import pytest
@@ -48,7 +49,7 @@ def enter_day(page, days):
 
 
 def test_from_the_queue_to_the_review(api, new_page):
-    title = "Receipts at stops"
+    title = f"Receipts at stops {uuid.uuid4().hex[:6]}"
     assessment = api.submitted(title)
     home = f"/assessments/{assessment}"
 
@@ -130,7 +131,7 @@ def test_from_the_queue_to_the_review(api, new_page):
     expect(owner.get_by_role("heading", name="The review is recorded")).to_be_visible()
 
     # Anyone who is signed in finds it, and can take it away as a file that a screen reader reads.
-    reader = as_person(new_page, "Contributor, Hackney", "/register?q=receipts")
+    reader = as_person(new_page, "Contributor, Hackney", f"/register?q={title.split()[-1]}")
     assert_accessible(reader)
     reader.get_by_role("link", name=re.compile(title)).first.click()
     heading(reader, title)

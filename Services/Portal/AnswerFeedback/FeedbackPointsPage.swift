@@ -28,7 +28,7 @@ struct FeedbackPointsPage: Sendable {
         }
         caption = "\(detail.summary.reference) · \(detail.summary.title)"
         heading = catalogue.text("eiaqa_points")
-        let owed = sheet.points.count { [.sent, .insisted].contains($0.state) }
+        let owed = sheet.points.count { $0.severity != .learning && [.sent, .insisted].contains($0.state) }
         summary = owed == 0 ? catalogue.text("eiaqa_points_summary_none") : catalogue.text("eiaqa_points_summary", count: owed)
         let toOwner = Link(catalogue.text("eiaqa_points_to_owner"), Address.step(.sendToOwner, of: id))
         primary = owed == 0 && detail.allowed.contains(.sendToOwner) ? toOwner : nil
