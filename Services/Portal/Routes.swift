@@ -147,8 +147,8 @@ extension PageRouter {
 
         // Equality impact assessments
         get("/policies", .signedIn, ListPolicies.show)
-        get("/policies/new", .signedIn, KeepPolicy.new)
-        post("/policies/new", .signedIn, KeepPolicy.add)
+        get("/policies/new", .roles([.eiaAuthor, .eiaQA, .administrator]), KeepPolicy.new)
+        post("/policies/new", .roles([.eiaAuthor, .eiaQA, .administrator]), KeepPolicy.add)
         get("/policies/{policy}", .signedIn, ShowPolicy.show)
         get("/policies/{policy}/change", .signedIn, KeepPolicy.show)
         post("/policies/{policy}/change", .signedIn, KeepPolicy.change)
