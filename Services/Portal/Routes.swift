@@ -1,3 +1,5 @@
+import Identity
+
 /// The whole URL table of the portal. Beside it stand `/assets`, `/.well-known/jwks.json` (`PublicFiles+Route.swift`) and the operators' addresses.
 extension PageRouter {
     func addPages() {

@@ -34,7 +34,8 @@ import Testing
             #expect(restated.statement.number == 2)
             #expect(try await world.row("1B").items == 1)
 
-            let page: Page<EvidenceAPI.LinkedEvidence> = try await world.get("/v1/units/\(world.unit("YE"))/inherited", as: world.token(.commander, "YE")).json()
+            let page: Page<EvidenceAPI.LinkedEvidence> = try await world.get("/v1/units/\(world.unit("YE"))/inherited", as: world.token(.commander, "YE"))
+                .json()
             #expect(page.items == [restated])
             #expect(try await world.giveUp(restated) == 204)
             #expect(try await world.giveUp(restated) == 404)
@@ -81,7 +82,8 @@ import Testing
             let item = try await world.published(for: ["1B", "2B"])
             for unit in ["YE", "GD"] { _ = try await world.inherited(item, "1B", in: unit) }
             let second = try await world.inherited(item, "2B")
-            #expect(try await world.reliance().map { "\($0.unitName) \($0.indicator.code) \($0.inherited)" } == ["Enfield 1B 1", "Enfield 2B 1", "Hackney 1B 1"])
+            #expect(
+                try await world.reliance().map { "\($0.unitName) \($0.indicator.code) \($0.inherited)" } == ["Enfield 1B 1", "Enfield 2B 1", "Hackney 1B 1"])
             #expect(try await world.reliance(as: world.token(.adviser, "GD")).map(\.unitName) == ["Hackney"])
             _ = try await world.record(under: ["1B"])
             _ = try await world.giveUp(second)
