@@ -9,7 +9,7 @@ from accessibility import assert_accessible
 from signing_in import sign_in
 
 PEOPLE = ["SPOC, Enfield", "Commander, Enfield", "Adviser, North area", "DCFD lead", "Inspector, police authority", "Administrator", "EIA QA officer"]
-DOWNLOADS = re.compile(r"/(document|download|export|failing|pdf)$")
+DOWNLOADS = re.compile(r"/(document|download|export|failing|pdf|files/[0-9a-f-]{36})$")
 # Asks for another reader's browser to be left.
 LEAVING = re.compile(r"/sign-(in|out)$")
 EACH_SHAPE = 1
