@@ -70,7 +70,7 @@ let package = Package(
             "ActionPlan", ["Events", "Postgres", "ContractsActionPlan", "ContractsEvidence", "ContractsQA"],
             resources: ["Migrations", "Demonstration", "openapi.yaml"]),
         // Another team's: it imports no contracts but its own, and nobody but the portal imports those.
-        service("EIA", ["Differences", "Events", "Postgres", "ContractsEIA"], resources: ["Migrations", "Guides", "Lifecycle.md", "openapi.yaml"]),
+        service("EIA", ["Differences", "Events", "Postgres", "ContractsEIA", .crypto], resources: ["Migrations", "Guides", "Lifecycle.md", "openapi.yaml"]),
         .executableTarget(
             name: "Portal",
             dependencies: [

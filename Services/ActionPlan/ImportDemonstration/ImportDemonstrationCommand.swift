@@ -15,7 +15,7 @@ struct ImportDemonstrationCommand: AsyncParsableCommand {
 
     func run() async throws {
         let path = file ?? Resources.folder("Demonstration").appending(path: "actions.json").path
-        guard let data = FileManager.default.contents(atPath: path) else { throw CommandFailure("\(path) cannot be read.") }
+        let data = try CommandFailure.read(path)
         guard let sample = try? JSONCoding.decoder().decode(DemonstrationFile.self, from: data) else {
             throw CommandFailure("\(path) is not a sample of actions.")
         }

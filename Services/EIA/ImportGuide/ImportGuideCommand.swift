@@ -16,7 +16,7 @@ struct ImportGuideCommand: AsyncParsableCommand {
     @Flag(help: "Puts it in force; it never changes again.") var publish = false
 
     func run() async throws {
-        guard let data = FileManager.default.contents(atPath: file) else { throw CommandFailure("\(file) cannot be read.") }
+        let data = try CommandFailure.read(file)
         let document: EIAAPI.GuideDocument
         do {
             document = try JSONCoding.decoder().decode(EIAAPI.GuideDocument.self, from: data)

@@ -2,6 +2,7 @@ import ArgumentParser
 import ContractsCore
 import ContractsEvidence
 import Foundation
+import ServiceKit
 
 /// `evidence-service export-standard CODE VERSION`: the document on standard output.
 struct ExportStandardCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContractsCore
 import Foundation
+import ServiceKit
 
 /// `evidence-service import-demonstration [FILE]`.
 struct ImportDemonstrationCommand: AsyncParsableCommand {

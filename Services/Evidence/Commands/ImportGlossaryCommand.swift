@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContractsEvidence
+import ServiceKit
 
 /// `evidence-service import-glossary FILE`.
 struct ImportGlossaryCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ContractsCore
 import ContractsEvidence
 import Foundation
+import ServiceKit
 
 /// `evidence-service import-standard FILE… [--publish] [--dry-run]`.
 struct ImportStandardCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEvidence
+import ServiceKit
 
 /// Roll-out waves as a CSV file gives them.
 struct WavesFile {

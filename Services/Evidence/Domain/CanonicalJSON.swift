@@ -1,6 +1,7 @@
 import ContractsCore
 import Crypto
 import Foundation
+import ServiceKit
 
 /// JSON in the one form that is hashed: keys sorted, no spare white space, absent values left out.
 struct CanonicalJSON: Sendable, Hashable {

@@ -2,6 +2,7 @@ import ContractsCore
 import ContractsEvidence
 import Identity
 import Postgres
+import ServiceKit
 
 /// What the file's codes mean in this database.
 struct DemonstrationPlace: Sendable {

@@ -3,6 +3,7 @@ import ContractsEvidence
 import Crypto
 import Foundation
 import Postgres
+import ServiceKit
 
 /// A submission as it is stored and told: what was frozen, by whom, when.
 struct NewSubmission: Sendable {

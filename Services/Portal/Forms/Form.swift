@@ -1,6 +1,6 @@
 import Foundation
 
-/// A submitted HTML form, field by field in the order of the page (`application/x-www-form-urlencoded`, WHATWG URL §5.1; with files, `MultipartForm`).
+/// A submitted HTML form, field by field in the order of the page (`application/x-www-form-urlencoded`, WHATWG URL §5.1; with files, `MultipartReader`).
 ///
 /// The order and repeated names are kept, because a draft must give back exactly what was typed; Hummingbird's own decoder goes straight to a
 /// Decodable type and loses both.

@@ -16,6 +16,8 @@ final class MultipartReader {
     /// What has arrived and was not given out.
     private var held: ByteBuffer
     private let delimiter: [UInt8]
+    /// Bytes of the body that have arrived so far.
+    private(set) var received = 0
     private var isInPart = false
     private var isOver = false
 
@@ -94,11 +96,12 @@ final class MultipartReader {
 
     private func fill() async throws {
         guard var piece = try await body.next(isolation: #isolation) else { throw MultipartReader.broken }
+        received += piece.readableBytes
         held.discardReadBytes()
         held.writeBuffer(&piece)
     }
 
-    private static var broken: ProblemError { .badRequest("The form did not arrive whole.") }
+    static var broken: ProblemError { .badRequest("The form did not arrive whole.") }
 
     private static func boundary(of type: String) -> String? {
         guard let start = type.range(of: "boundary=", options: .caseInsensitive) else { return nil }

@@ -4,6 +4,7 @@ import Glibc
 import NIOCore
 import NIOPosix
 import Synchronization
+import ServiceKit
 
 /// A file on its way to the disk: counted and hashed while it is written, under a name of our own.
 final class IncomingFile: Sendable {

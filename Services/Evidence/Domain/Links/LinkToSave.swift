@@ -3,6 +3,7 @@ import ContractsEvidence
 import Crypto
 import Foundation
 import Postgres
+import ServiceKit
 
 /// An item that comes under an indicator, or of which the unit says something new there.
 struct LinkToSave: Sendable {
