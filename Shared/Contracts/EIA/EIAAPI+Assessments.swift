@@ -11,49 +11,14 @@ extension EIAAPI {
     /// The people named on it, EIA QA officers, those who read the unit (commander, adviser, inspector), moderator, board members.
     package static let getAssessment = Endpoint<NoContent, AssessmentDetail>(.get, "/v1/assessments/{assessment}")
 
-    /// Owner, authors, decision-makers. An author or the owner. `If-Match`.
+    /// Title and proposal, in draft, full and returned; the marking too there, and higher in every state but withdrawn and superseded. An author or the owner. What it does not change is sent as it stands. `If-Match`.
+    package static let changeAssessment = Endpoint<AssessmentContent, AssessmentDetail>(.put, "/v1/assessments/{assessment}")
+
+    /// Owner, authors, decision-makers. An author or the owner; an EIA QA officer or an administrator where those are gone. `If-Match`.
     package static let putPeople = Endpoint<People, AssessmentDetail>(.put, "/v1/assessments/{assessment}/people")
 
     /// Everything that happened, newest first. Query: `cursor`, `limit`.
     package static let listTrail = Endpoint<NoContent, Page<TrailStep>>(.get, "/v1/assessments/{assessment}/trail")
-
-    package struct NewAssessment: Codable, Sendable, Equatable {
-        package let policy: PolicyID
-        /// Of the proposal that is assessed.
-        package let title: String
-        /// What is proposed, in a few sentences.
-        package let proposal: String
-        package let owner: Person
-        package let authors: [Person]
-        package let decisionMakers: [Person]
-        /// Written anew from this one, which it supersedes once it is published.
-        package let supersedes: AssessmentID?
-
-        package init(
-            policy: PolicyID, title: String, proposal: String, owner: Person, authors: [Person], decisionMakers: [Person], supersedes: AssessmentID? = nil
-        ) {
-            self.policy = policy
-            self.title = title
-            self.proposal = proposal
-            self.owner = owner
-            self.authors = authors
-            self.decisionMakers = decisionMakers
-            self.supersedes = supersedes
-        }
-    }
-
-    package struct People: Codable, Sendable, Equatable {
-        package let owner: Person
-        /// At least one.
-        package let authors: [Person]
-        package let decisionMakers: [Person]
-
-        package init(owner: Person, authors: [Person], decisionMakers: [Person]) {
-            self.owner = owner
-            self.authors = authors
-            self.decisionMakers = decisionMakers
-        }
-    }
 
     package struct PolicyName: Codable, Sendable, Equatable {
         package let id: PolicyID
@@ -157,12 +122,18 @@ extension EIAAPI {
         package let mayWrite: Bool
         /// Of what somebody who reads it now reads, for `NewDecision`: the newest round, or the newest revisions before any.
         package let readSHA256: String
+        /// Whether the caller may change title and proposal now, and lower the marking.
+        package let mayChange: Bool?
+        /// Whether the caller may raise the marking now.
+        package let mayRaiseMarking: Bool?
+        /// Whether the caller may name others on it now.
+        package let mayPutPeople: Bool?
 
         package init(
             summary: AssessmentSummary, proposal: String, decisionMakers: [Person], guide: GuideName, screening: Screening? = nil, sections: [SectionState],
             rounds: [Round], approvals: [Approval], decisions: [Decision], publication: Publication? = nil, monitoring: Monitoring? = nil, reviews: [Review],
             triggers: [Trigger], mitigations: [Mitigation], supersedes: AssessmentLink? = nil, supersededBy: AssessmentLink? = nil, allowed: [Transition],
-            mayWrite: Bool, readSHA256: String
+            mayWrite: Bool, readSHA256: String, mayChange: Bool? = nil, mayRaiseMarking: Bool? = nil, mayPutPeople: Bool? = nil
         ) {
             self.summary = summary
             self.proposal = proposal
@@ -183,6 +154,9 @@ extension EIAAPI {
             self.allowed = allowed
             self.mayWrite = mayWrite
             self.readSHA256 = readSHA256
+            self.mayChange = mayChange
+            self.mayRaiseMarking = mayRaiseMarking
+            self.mayPutPeople = mayPutPeople
         }
     }
 

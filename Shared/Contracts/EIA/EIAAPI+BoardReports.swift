@@ -33,9 +33,12 @@ extension EIAAPI {
         /// What the report says of equality implications.
         package let implications: String
         package let receivedOn: LocalDate
+        /// Who wrote it besides `author`: they read it and its feedback as well, and do not give it.
+        package let coauthors: [Person]?
 
         package init(
-            title: String, board: String, meetingOn: LocalDate? = nil, author: Person, unit: UnitID? = nil, implications: String, receivedOn: LocalDate
+            title: String, board: String, meetingOn: LocalDate? = nil, author: Person, unit: UnitID? = nil, implications: String, receivedOn: LocalDate,
+            coauthors: [Person]? = nil
         ) {
             self.title = title
             self.board = board
@@ -44,6 +47,7 @@ extension EIAAPI {
             self.unit = unit
             self.implications = implications
             self.receivedOn = receivedOn
+            self.coauthors = coauthors
         }
     }
 
@@ -75,11 +79,13 @@ extension EIAAPI {
         package let feedbackAt: Date?
         package let changedAt: Date
         package let etag: String
+        /// Who wrote it besides `author`.
+        package let coauthors: [Person]?
 
         package init(
             id: BoardReportID, reference: String, title: String, board: String, meetingOn: LocalDate? = nil, author: Person, unit: UnitName? = nil,
             implications: String, receivedOn: LocalDate, state: ReportState, feedback: String? = nil, significantRevision: Bool? = nil,
-            feedbackBy: Person? = nil, feedbackAt: Date? = nil, changedAt: Date, etag: String
+            feedbackBy: Person? = nil, feedbackAt: Date? = nil, changedAt: Date, etag: String, coauthors: [Person]? = nil
         ) {
             self.id = id
             self.reference = reference
@@ -97,6 +103,7 @@ extension EIAAPI {
             self.feedbackAt = feedbackAt
             self.changedAt = changedAt
             self.etag = etag
+            self.coauthors = coauthors
         }
     }
 

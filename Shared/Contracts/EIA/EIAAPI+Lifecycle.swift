@@ -50,10 +50,12 @@ extension EIAAPI {
         package let outcomeAt: Date?
         package let outcomeBy: Person?
         package let comment: String?
+        /// What was proposed when it was submitted; none where that was not kept.
+        package let proposal: String?
 
         package init(
             number: Int, at: Date, by: Person, note: String? = nil, sha256: String, sections: [FrozenSection], outcome: RoundOutcome? = nil,
-            outcomeAt: Date? = nil, outcomeBy: Person? = nil, comment: String? = nil
+            outcomeAt: Date? = nil, outcomeBy: Person? = nil, comment: String? = nil, proposal: String? = nil
         ) {
             self.number = number
             self.at = at
@@ -65,6 +67,7 @@ extension EIAAPI {
             self.outcomeAt = outcomeAt
             self.outcomeBy = outcomeBy
             self.comment = comment
+            self.proposal = proposal
         }
     }
 

@@ -2,7 +2,7 @@ package import ContractsCore
 package import Foundation
 
 extension EIAAPI {
-    /// Policies, SOPs and change programmes (I1). Query: `q` (words of the title or the reference), `unit`, `kind`, `compliance` (`current`, `in-progress`, `none`, `overdue`), `supported=true` (I10), `cursor`, `limit` (1-200, default 50). Anyone signed in.
+    /// Policies, SOPs and change programmes (I1). Query: `q` (words of the title or the reference), `unit`, `kind`, `compliance` (`current`, `in-progress`, `none`, `overdue`), `supported=true` (I10), `adviser=me` (those that the caller is the named adviser of), `cursor`, `limit` (1-200, default 50). Anyone signed in.
     package static let listPolicies = Endpoint<NoContent, Page<Policy>>(.get, "/v1/policies")
 
     package static let getPolicy = Endpoint<NoContent, PolicyDetail>(.get, "/v1/policies/{policy}")

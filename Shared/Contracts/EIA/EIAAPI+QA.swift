@@ -151,9 +151,12 @@ extension EIAAPI {
         package let points: [FeedbackPoint]
         /// Why the caller may not judge it, if so.
         package let refusal: String?
+        /// The proposal against that of the round before, word by word; none where it is the same, or was not kept.
+        package let proposalDifference: [DifferencePiece]?
 
         package init(
-            assessment: AssessmentSummary, round: Round, before: Int? = nil, sections: [ReviewedSection], points: [FeedbackPoint], refusal: String? = nil
+            assessment: AssessmentSummary, round: Round, before: Int? = nil, sections: [ReviewedSection], points: [FeedbackPoint], refusal: String? = nil,
+            proposalDifference: [DifferencePiece]? = nil
         ) {
             self.assessment = assessment
             self.round = round
@@ -161,6 +164,7 @@ extension EIAAPI {
             self.sections = sections
             self.points = points
             self.refusal = refusal
+            self.proposalDifference = proposalDifference
         }
     }
 

@@ -61,10 +61,12 @@ extension EIAAPI {
         /// Empty where it is withheld.
         package let sections: [PublishedSection]
         package let sha256: String?
+        /// What was proposed, as it was approved; none where it is withheld, or was not kept.
+        package let proposal: String?
 
         package init(
             entry: RegisterEntry, guide: GuideName, owner: Person, authors: [Person], approval: Approval? = nil, decision: Decision? = nil,
-            sections: [PublishedSection], sha256: String? = nil
+            sections: [PublishedSection], sha256: String? = nil, proposal: String? = nil
         ) {
             self.entry = entry
             self.guide = guide
@@ -74,6 +76,7 @@ extension EIAAPI {
             self.decision = decision
             self.sections = sections
             self.sha256 = sha256
+            self.proposal = proposal
         }
     }
 

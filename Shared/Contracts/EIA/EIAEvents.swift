@@ -4,6 +4,28 @@ package import Foundation
 /// What the EIA service tells the others (X2). Each shape is the `data` of a CloudEvent of the type that its first line names.
 package enum EIAEvents {
     package static let mitigationAgreed = "eia.mitigation.agreed.v1"
+    package static let mitigationWithdrawn = "eia.mitigation.withdrawn.v1"
+}
+
+extension EIAEvents {
+    /// `eia.mitigation.withdrawn.v1`: what was agreed is no longer promised. An action that is only proposed falls away; any other stays its owner's to judge (I6). Subject: the mitigation.
+    package struct MitigationWithdrawn: Codable, Sendable, Equatable {
+        package let mitigation: UUID
+        package let assessment: UUID
+        /// Such as "EIA/2026/0007".
+        package let reference: String
+        /// In a sentence for people.
+        package let reason: String
+        package let withdrawnAt: Date
+
+        package init(mitigation: UUID, assessment: UUID, reference: String, reason: String, withdrawnAt: Date) {
+            self.mitigation = mitigation
+            self.assessment = assessment
+            self.reference = reference
+            self.reason = reason
+            self.withdrawnAt = withdrawnAt
+        }
+    }
 }
 
 extension EIAEvents {
