@@ -1,4 +1,4 @@
-"""(d) Events of evidence-service to the two real services that it tells: each is applied in a transaction with its counters and audit entry.
+"""(e) Events of evidence-service to the two real services that it tells: each is applied in a transaction with its counters and audit entry.
 
 The lag is from the insert into the outbox to the moment when the receiver's answer is written down at the sender."""
 
@@ -70,7 +70,7 @@ def main():
     psql(f"CREATE TABLE public.load_subject AS {SUBJECTS}")
     psql("CREATE UNIQUE INDEX ON public.load_subject (n); ")
     psql("VACUUM ANALYZE public.load_subject")
-    print(f"\n(d) Events, {EVENTS_A_SECOND} a second for {SECONDS_LONG} s, lag in ms")
+    print(f"\n(e) Events, {EVENTS_A_SECOND} a second for {SECONDS_LONG} s, lag in ms")
     print(f"{'to':<22}{'events':>8}{'a second':>10}{'median':>8}{'p95':>8}{'p99':>8}{'longest':>9}")
     for subscriber, count, rate, median, p95, p99, longest in sustained():
         print(f"{subscriber:<22}{count:>8}{rate:>10}{median:>8}{p95:>8}{p99:>8}{longest:>9}", flush=True)

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 
+import assessments
 import deliveries
 import quality
 from database import psql, seed
@@ -95,8 +96,9 @@ def main():
                     print(f"{'':<12}ten times the data costs {first[name] / rate:.2f} times")
                 first.setdefault(name, rate)
         quality.main(hello)
+        assessments.main(hello)
     deliveries.main()
-    print("\n(e) A service by itself")
+    print("\n(f) A service by itself")
     loaded = resident_megabytes(int(os.environ["EVIDENCE_PID"]))
     print(f"resident memory idle: evidence-service {idle['EVIDENCE']:.0f} MB, portal {idle['PORTAL']:.0f} MB; evidence-service after the load: {loaded:.0f} MB")
     print(f"from start to ready with the database up: {time_to_ready(int(os.environ['EVIDENCE_PID'])):.2f} s")

@@ -13,7 +13,7 @@ import uuid
 
 from database import psql
 
-ENTRY = re.compile(r"^\d{4}-\d\d-\d\d \S+ \S+ \[(\S*)\] (\w+):  (.*?)(?=^\d{4}-\d\d-\d\d \S+ \S+ \[|\Z)", re.M | re.S)
+ENTRY = re.compile(r"^\d{4}-\d\d-\d\d \S+ \S+ \[(\S*) (\d+)\] (\w+):  (.*?)(?=^\d{4}-\d\d-\d\d \S+ \S+ \[|\Z)", re.M | re.S)
 UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 # An array of texts, which a JSON object is not.
 TEXTS = r'\{(?!"[^"]*"\s*:|\}).*\}'
@@ -31,7 +31,7 @@ def same_statements(address, method, paths, body, token, work, schema="evidence"
     `variables` names ids for which the script reads others each time: {id: variable}. What the request made (ids of version 7 of that moment) each run makes anew."""
     log = pathlib.Path(os.environ["SERVER_LOG"])
     psql("ALTER SYSTEM SET log_min_duration_statement = 0; ")
-    psql("ALTER SYSTEM SET log_line_prefix = '%m [%u] '")
+    psql("ALTER SYSTEM SET log_line_prefix = '%m [%u %p] '")
     psql("SELECT pg_reload_conf()")
     time.sleep(0.5)
     scripts = []
@@ -46,7 +46,10 @@ def same_statements(address, method, paths, body, token, work, schema="evidence"
             time.sleep(0.05)
             with log.open(encoding="utf-8") as file:
                 file.seek(begin)
-                text = "".join(entry.group(0) for entry in ENTRY.finditer(file.read()) if entry.group(1) == f"{schema}_runtime")
+                entries = [entry for entry in ENTRY.finditer(file.read()) if entry.group(1) == f"{schema}_runtime"]
+            # What ran side by side, each in a session of its own, stands there one after the other.
+            sessions = list(dict.fromkeys(entry.group(2) for entry in entries))
+            text = "".join(entry.group(0) for entry in sorted(entries, key=lambda entry: sessions.index(entry.group(2))))
             scripts.append(work / f"same-{uuid.uuid4()}.sql")
             scripts[-1].write_text(pgbench_script(text, made_since(begun, text) if method == "POST" else [], variables or {}))
     finally:
@@ -67,7 +70,7 @@ def pgbench_script(log, made, variables):
     known |= {identity: f"('{number:08x}-0000-4000-8000-' || lpad(to_hex(:n::bigint), 12, '0'))" for number, identity in enumerate(made)}
     lines = ["\\set n random(1, 100000000000000)"] if made else []
     statement = None
-    for _, level, text in ENTRY.findall(log):
+    for _, _, level, text in ENTRY.findall(log):
         text = text.rstrip("\n").replace("\n\t", "\n")
         if level == "LOG" and (found := re.match(r"duration: \S+ ms  (?:execute [^:]*|statement): (.*)", text, re.S)):
             if statement:

@@ -24,6 +24,15 @@ struct WordsTests {
         }
     }
 
+    @Test("Values fill their places and no others: what a value says is no place to fill, and a place without a value stays")
+    func places() throws {
+        let catalogue = try Self.catalogue.get()
+        let (key, sentence) = try #require(catalogue.sentences.first { $0.value.contains("{unit}") && $0.value.contains("{code}") })
+        let filled = catalogue.text(key, ["unit": "the {code} unit", "code": "1B"])
+        #expect(filled.contains("the {code} unit") && filled.contains("1B") && !filled.contains("{unit}"))
+        #expect(catalogue.text(key, ["unit": "Enfield"]) == sentence.split(separator: "{unit}", omittingEmptySubsequences: false).joined(separator: "Enfield"))
+    }
+
     @Test("Every sentence that the code names is in the catalogue")
     func code() throws {
         let catalogue = try Self.catalogue.get()

@@ -1,15 +1,37 @@
+import Mustache
+
 /// A chart with what belongs to it: the same figures as a table, a CSV file, and where its rows are. Partial `dashboard/panel`.
 struct ChartPanel: Sendable {
-    struct Cell: Sendable {
+    /// Of a thousand cells the template asks for each value by name: they answer themselves, because reflection takes longer than all the rest of the page.
+    struct Cell: Sendable, MustacheParent {
         let label: String
         let value: String
         let url: String?
+
+        func child(named name: String) -> Any? {
+            switch name {
+            case "label": label
+            case "value": value
+            case "url": url
+            case "linked": url == nil ? nil : self
+            default: nil
+            }
+        }
     }
 
-    struct Row: Sendable {
+    struct Row: Sendable, MustacheParent {
         let name: String
         let url: String?
         let cells: [Cell]
+
+        func child(named name: String) -> Any? {
+            switch name {
+            case "name": self.name
+            case "url": url
+            case "cells": cells
+            default: nil
+            }
+        }
     }
 
     struct Table: Sendable {

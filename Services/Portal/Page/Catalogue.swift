@@ -20,11 +20,20 @@ struct Catalogue: Sendable {
 
     /// The sentence with its values. An unknown key shows itself, so that a page never breaks over a missing sentence; a test finds those.
     func text(_ key: String, _ values: [String: String] = [:]) -> String {
-        guard var sentence = sentences[key] else { return key }
-        for (name, value) in values {
-            sentence = sentence.replacing("{\(name)}", with: value)
+        guard let sentence = sentences[key] else { return key }
+        return values.isEmpty ? sentence : Catalogue.filled(sentence, values)
+    }
+
+    /// In one go from left to right, so that what a value says is never taken for a place to fill. A name without a value stays as it is.
+    private static func filled(_ sentence: String, _ values: [String: String]) -> String {
+        var filled = "", rest = sentence[...]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
+            let name = rest[rest.index(after: open)..<close]
+            filled += rest[..<open]
+            filled += values[String(name)] ?? String(rest[open...close])
+            rest = rest[rest.index(after: close)...]
         }
-        return sentence
+        return filled + rest
     }
 
     /// The sentence for a number: `KEY_one` or `KEY_other`, with `{count}` filled; `KEY_none` for nothing where the catalogue has it.

@@ -1,5 +1,6 @@
 import ContractsActionPlan
 import ContractsCore
+import ContractsEvidence
 import ContractsQA
 
 /// Reads what the panels show. Each is nil where its service did not answer: that costs the panel, not the page.
@@ -15,10 +16,13 @@ struct DashboardReader {
         try await visit.ifAvailable { try await visit.everyItem(QAAPI.listPhases, of: visit.site.qa) }
     }
 
-    /// The forces to choose from, with where each stands now. Empty where there is one alone.
-    func forces() async throws -> [QAAPI.ForceStanding]? {
-        let forces = try await visit.ifAvailable { try await visit.qa(QAAPI.dashboard, query: filter.placeQuery).forces }
-        return forces.map { $0.count > 1 ? $0 : [] }
+    /// Attainment as it stands now, and the forces to choose from.
+    func now() async throws -> QAAPI.Dashboard? {
+        try await visit.ifAvailable { try await visit.qa(QAAPI.dashboard, query: filter.placeQuery) }
+    }
+
+    func units() async throws -> [EvidenceAPI.UnitSummary]? {
+        try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listUnits, query: [("limit", "1000")]) }
     }
 
     /// As at the filter's day.
@@ -38,9 +42,10 @@ struct DashboardReader {
         return try await visit.ifAvailable { try await visit.qa(QAAPI.attainmentSeries, query: query) }
     }
 
-    /// The units that have reached the phase, with the day.
+    /// The units that have come to reach the phase in the month of the filter's day.
     func reached() async throws -> [QAAPI.UnitAttainment]? {
-        let query = filter.query + [("reached", "true"), ("limit", "200")]
+        let month = CalendarMonth(filter.asAt ?? today)
+        let query = filter.query + [("reachedFrom", month.first.description), ("limit", "200")]
         return try await visit.ifAvailable { try await visit.everyItem(QAAPI.listUnitAttainment, query: query, of: visit.site.qa) }
     }
 
@@ -68,4 +73,9 @@ struct DashboardReader {
         let query = (filter.under.map { [("unit", $0.description)] } ?? []) + [("by", lines.rawValue)]
         return try await visit.ifAvailable { try await visit.actionPlan(ActionPlanAPI.getSummary, query: query) }
     }
+}
+
+extension QAAPI.Dashboard {
+    /// The forces to choose from, with where each stands now. Empty where there is one alone.
+    var forcesToChoose: [QAAPI.ForceStanding] { forces.count > 1 ? forces : [] }
 }

@@ -53,6 +53,7 @@ extension DashboardWords {
     }
 
     /// What moved since the month began.
+    /// - Parameter reached: the units that came to reach the phase in it.
     func moved(from before: QAAPI.Attainment?, to now: QAAPI.Attainment?, reached: [QAAPI.UnitAttainment]?) -> ChartPanel {
         let month = CalendarMonth(filter.asAt ?? today)
         let title = catalogue.text("dashboard_moved_title", ["month": catalogue.month(month)])
@@ -81,12 +82,11 @@ extension DashboardWords {
             rows: lines.map { key, was, isNow, url in
                 (name: catalogue.text("dashboard_moved_\(key)"), url: url, values: [String(was), String(isNow), signed(isNow - was)].map { ($0, nil) })
             })
-        let news = reached.filter { $0.reachedOn.map { $0 >= month.first } ?? false }
         return ChartPanel(
             id: DashboardChart.moved.rawValue, title: title,
-            lede: news.isEmpty ? catalogue.text("dashboard_moved_nobody") : catalogue.text("dashboard_moved_units", count: news.count), table: table,
+            lede: reached.isEmpty ? catalogue.text("dashboard_moved_nobody") : catalogue.text("dashboard_moved_units", count: reached.count), table: table,
             download: download(.moved),
-            links: news.map { unit in
+            links: reached.map { unit in
                 Link(
                     catalogue.text("dashboard_moved_unit", ["unit": unit.unit.name, "date": unit.reachedOn.map(catalogue.date) ?? ""]),
                     Address.workbook(unit.unit.id, phase: now.phase.id))

@@ -15,7 +15,7 @@ enum ExportChart {
         let panel =
             switch chart {
             case .attainment: words.attainment(try await reader.attainment(), try await reader.series())
-            case .forces: words.forces(try await reader.forces() ?? [])
+            case .forces: words.forces(try await visit.qa(QAAPI.dashboard, query: filter.placeQuery).forcesToChoose)
             case .heatMap: words.heatMap(try await reader.wholeHeatMap(), begins: true)
             case .disagreement: words.units(try await reader.disagreement())
             case .indicators: words.indicators(try await reader.disagreement())

@@ -11,23 +11,24 @@ enum ShowDashboard {
         let filter = DashboardFilter(visit)
         let reader = DashboardReader(visit: visit, filter: filter)
         async let named = reader.phases()
-        let forces = try await reader.forces()
+        let now = try await reader.now()
+        let forces = now?.forcesToChoose ?? []
         // Of several forces the reader chooses one; the units of all of them would be thousands.
-        let units =
-            forces?.isEmpty == false ? nil : try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listUnits, query: [("limit", "1000")]) }
+        async let units = forces.isEmpty ? reader.units() : nil
         let phases = try await named
-        let panels = phases?.isEmpty == true ? [] : try await panels(visit, reader, forces ?? [], after: visit.query("after"))
+        let panels = phases?.isEmpty == true ? [] : try await panels(visit, reader, now, after: visit.query("after"))
         let page = DashboardPage(
-            panels, phases: phases, forces: forces ?? [], units: units, filter: filter, today: LocalDate(visit.site.clock()), catalogue: visit.catalogue)
+            panels, phases: phases, forces: forces, units: try await units, filter: filter, today: LocalDate(visit.site.clock()), catalogue: visit.catalogue)
         return try await visit.page("dashboard/show", page, PageHead(visit.text("dashboard_title"), section: .dashboard))
     }
 
     /// Read side by side: none waits for another. Several forces are shown force by force; each leads to its own units.
     private static func panels(
-        _ visit: Visit, _ reader: DashboardReader, _ forces: [QAAPI.ForceStanding], after cursor: String?
+        _ visit: Visit, _ reader: DashboardReader, _ now: QAAPI.Dashboard?, after cursor: String?
     ) async throws -> [ChartPanel] {
+        let forces = now?.forcesToChoose ?? []
         let isOverForces = !forces.isEmpty && reader.filter.under == nil
-        async let attainment = reader.attainment()
+        async let attainment = reader.filter.asAt == nil ? now?.attainment : reader.attainment()
         async let before = reader.before()
         async let series = reader.series()
         async let reached = reader.reached()

@@ -13,10 +13,16 @@ struct ListUnitAttainment: Sendable {
         let unit: UnitID
     }
 
-    func callAsFunction(_ request: FigureRequest, reached: Bool?, page: PageRequest<Key>) async throws -> Page<QAAPI.UnitAttainment> {
+    /// - Parameter reachedFrom: those that have reached it, and did so on that day or later.
+    func callAsFunction(
+        _ request: FigureRequest, reached: Bool?, reachedFrom: LocalDate?, page: PageRequest<Key>
+    ) async throws -> Page<QAAPI.UnitAttainment> {
         let counted = request.counted
         var condition = counted.condition
         if let reached { condition += " AND coalesce(counted.reached, false) = \(reached)" }
+        if let reachedFrom {
+            condition += " AND counted.reached AND \(fragment: UnitFigureRow.reachedOn(request.phase.id, by: counted.on)) >= \(reachedFrom)"
+        }
         if let key = page.after { condition += " AND (unit.name, unit.id) > (\(key.name), \(key.unit))" }
         let rows = try await dependencies.pool.rows(
             """
@@ -29,6 +35,9 @@ struct ListUnitAttainment: Sendable {
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<Page<QAAPI.UnitAttainment>> {
         let request = try await FigureRequest(context, dated: true, dependencies)
-        return .ok(try await self(request, reached: context.query("reached", as: Bool.self), page: context.page(by: Key.self, limit: 50, maximum: 200)))
+        return .ok(
+            try await self(
+                request, reached: context.query("reached", as: Bool.self), reachedFrom: context.query("reachedFrom", as: LocalDate.self),
+                page: context.page(by: Key.self, limit: 50, maximum: 200)))
     }
 }

@@ -9,7 +9,7 @@ extension QAAPI {
     /// How many units have reached the phase. Query: `phase`, `under`, `asAt` (yyyy-MM-dd, the end of that day; default now).
     package static let getAttainment = Endpoint<NoContent, Attainment>(.get, "/v1/attainment")
 
-    /// Unit by unit, by name. Query: `phase`, `under`, `asAt`, `reached`, `cursor`, `limit` (1-200, default 50).
+    /// Unit by unit, by name. Query: `phase`, `under`, `asAt`, `reached`, `reachedFrom` (yyyy-MM-dd: those that have come to reach it since), `cursor`, `limit` (1-200, default 50).
     package static let listUnitAttainment = Endpoint<NoContent, Page<UnitAttainment>>(.get, "/v1/attainment/units")
 
     /// At the end of each month. Query: `phase`, `under`, `from`, `to` (yyyy-MM; default the last 24 months; at most 120).

@@ -1,4 +1,5 @@
--- :assessments assessments, each of a policy of its own: nine in ten published with some 300 words, the rest in quality assurance or being written. Needs a guide in force.
+-- :assessments assessments, each of a policy of its own: nine in ten published with some 300 words, the rest in quality assurance or being written; and
+-- :begun more that were only begun. Needs a guide in force.
 SET search_path = eia;
 SET session_replication_role = replica;
 SELECT setseed(0.5) \g /dev/null
@@ -16,10 +17,11 @@ $$;
 
 CREATE TEMPORARY TABLE drawn AS
 SELECT gen_random_uuid() AS id, gen_random_uuid() AS policy, number, unit.id AS unit,
-    CASE number % 20 WHEN 0 THEN 'submitted' WHEN 1 THEN 'full' ELSE (ARRAY['published', 'published', 'monitoring', 'review-due'])[1 + number % 4] END AS state,
+    CASE WHEN number > :assessments OR number % 20 = 1 THEN 'full' WHEN number % 20 = 0 THEN 'submitted'
+        ELSE (ARRAY['published', 'published', 'monitoring', 'review-due'])[1 + number % 4] END AS state,
     now() - number * interval '17 minutes' AS at, (ARRAY['no-major-change', 'adjust', 'continue-with-justification', 'stop'])[1 + number % 4] AS outcome,
     initcap(pg_temp.words(4)) AS title, pg_temp.words(300) AS text
-FROM generate_series(1, :assessments) AS number
+FROM generate_series(1, :assessments + :begun) AS number
 JOIN (SELECT id, row_number() OVER () AS place FROM unit WHERE code LIKE 'L%') AS unit ON unit.place = 1 + number % 132;
 
 INSERT INTO policy (id, reference, title, kind, summary, unit_id, owner_subject, owner_name, marking, created_at, changed_at, changed_by, changed_by_name)

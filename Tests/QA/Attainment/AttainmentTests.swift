@@ -45,6 +45,10 @@ import TestSupport
             #expect(rows.map(\.unit.code) == ["YE", "GD", "HR"])
             #expect(rows.map(\.reached) == [true, false, false])
             #expect(rows.first?.reachedOn == LocalDate(world.now))
+            for (day, codes) in [(LocalDate(world.now), ["YE"]), (LocalDate(world.now.addingTimeInterval(2 * 86_400)), [])] {
+                let since = "/v1/attainment/units?reachedFrom=\(day)"
+                #expect(try await world.read(since, Page<QAAPI.UnitAttainment>.self, as: world.token(.moderator)).items.map(\.unit.code) == codes)
+            }
         }
     }
 

@@ -27,11 +27,14 @@ struct UnitFigureRow: Sendable {
 
     /// To be followed by `FROM unit`, a join that has `counted`, and a condition.
     static func select(_ phase: PhaseID, by day: LocalDate) -> SQL {
+        "SELECT \(fragment: QAAPI.UnitName.columns), unit.kind, unit.wave, \(fragment: reachedOn(phase, by: day)), \(fragment: Figures.single)"
+    }
+
+    /// The day on which a unit last came to reach the phase.
+    static func reachedOn(_ phase: PhaseID, by day: LocalDate) -> SQL {
         """
-        SELECT \(fragment: QAAPI.UnitName.columns), unit.kind, unit.wave,
-               (SELECT change.on_date FROM reached_change AS change WHERE change.phase_id = \(phase) AND change.unit_id = unit.id AND change.reached
-                    AND change.on_date <= \(day) ORDER BY change.number DESC LIMIT 1),
-               \(fragment: Figures.single)
+        (SELECT change.on_date FROM reached_change AS change WHERE change.phase_id = \(phase) AND change.unit_id = unit.id AND change.reached
+            AND change.on_date <= \(day) ORDER BY change.number DESC LIMIT 1)
         """
     }
 }
