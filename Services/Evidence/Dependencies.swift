@@ -8,6 +8,7 @@ struct Dependencies: UsesPool {
     let pool: Pool
     let outbox: Outbox
     let indicators: PublishedIndicators
+    let spreadsheets = SpreadsheetQueue()
     /// Nil where the installation takes no files.
     let filing: Filing?
     /// In whole milliseconds, which is what JSON says: what is stored and what was answered are the same instant.

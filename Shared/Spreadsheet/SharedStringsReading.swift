@@ -20,7 +20,9 @@ final class SharedStringsReading: XMLReading {
         switch XMLReading.local(name) {
         case "t" where !isPhonetic: string += text
         case "rPh": isPhonetic = false
-        case "si": strings.append(string)
+        case "si":
+            guard XMLReading.isCellText(string) else { return stop(parser, .tooLarge) }
+            strings.append(string)
         default: break
         }
     }

@@ -12,7 +12,11 @@ final class SheetReading: XMLReading {
     private static let columns = 0..<16_384
     /// Of all rows, empty ones too.
     private static let mostCells = 500_000
+    /// Bytes of text, counted anew for every cell that refers to it: a shared text takes up next to nothing in the file, and much in whoever reads it.
+    private static let mostText = 16 << 20
+    private static let mostMerged = 10_000
     private var cells = 0
+    private var texts = 0
     private var nextColumn = 0
     private var row: SpreadsheetReader.Row?
     private var cell: (column: Int, type: String, value: String, isFormula: Bool)?
@@ -38,7 +42,9 @@ final class SheetReading: XMLReading {
             cell = (column, attributes["t"] ?? "n", "", false)
         case "f": cell?.isFormula = true
         case "v", "t": text = ""
-        case "mergeCell": if let range = attributes["ref"] { merged.append(range) }
+        case "mergeCell":
+            guard merged.count < SheetReading.mostMerged else { return stop(parser, .tooLarge) }
+            if let range = attributes["ref"] { merged.append(range) }
         default: break
         }
     }
@@ -47,8 +53,11 @@ final class SheetReading: XMLReading {
         switch XMLReading.local(name) {
         case "v", "t": cell?.value += text
         case "c":
-            if let cell { row?.add(value(of: cell), at: cell.column) }
-            cell = nil
+            guard let cell else { return }
+            let value = value(of: cell)
+            guard takes(value) else { return stop(parser, .tooLarge) }
+            row?.add(value, at: cell.column)
+            self.cell = nil
         case "row":
             guard let row, !row.isEmpty else { return }
             guard rows.count < mostRows else { return stop(parser, .tooManyRows(mostRows)) }
@@ -57,9 +66,11 @@ final class SheetReading: XMLReading {
         }
     }
 
-    private func stop(_ parser: XMLParser, _ reason: SpreadsheetUnreadable) {
-        failure = reason
-        parser.abortParsing()
+    /// Whether there is room for it.
+    private func takes(_ value: SpreadsheetReader.Value?) -> Bool {
+        guard case .text(let text) = value else { return true }
+        texts += text.utf8.count
+        return texts <= SheetReading.mostText && XMLReading.isCellText(text)
     }
 
     private func value(of cell: (column: Int, type: String, value: String, isFormula: Bool)) -> SpreadsheetReader.Value? {
@@ -68,7 +79,7 @@ final class SheetReading: XMLReading {
         case "s": return Int(cell.value).flatMap { strings.indices.contains($0) ? strings[$0] : nil }.map { .text($0) }
         case "inlineStr", "str": return .text(cell.value)
         case "b": return .text(cell.value == "1" ? "yes" : "no")
-        case "e": return .error(cell.value)
+        case "e": return .error(String(cell.value.prefix(20)))
         default: return Double(cell.value).map { .number($0) }
         }
     }

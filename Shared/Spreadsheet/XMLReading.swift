@@ -4,11 +4,17 @@ import FoundationXML
 /// What the readers of the parts have in common: document type declarations are refused, wherever they stand, and so is any text but UTF-8, in which they
 /// could hide: no entity is ever expanded.
 class XMLReading: NSObject, XMLParserDelegate {
+    /// A beginning and an end for each cell, its value and what is around it. Empty elements pack to nothing, and each takes its time.
+    private static let mostTags = 4_000_000
+    /// Excel's own limit, in UTF-16 units.
+    private static let longestCell = 32_767
+
     var failure: SpreadsheetUnreadable?
     var text = ""
 
     func read(_ data: Data) throws(SpreadsheetUnreadable) {
         guard XMLReading.isUTF8(data), data.range(of: Data("<!DOCTYPE".utf8)) == nil else { throw .malformed }
+        guard XMLReading.tags(data) <= XMLReading.mostTags else { throw .tooLarge }
         let parser = XMLParser(data: data)
         parser.delegate = self
         parser.shouldResolveExternalEntities = false
@@ -24,6 +30,20 @@ class XMLReading: NSObject, XMLParserDelegate {
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {
         text += string
+    }
+
+    func stop(_ parser: XMLParser, _ reason: SpreadsheetUnreadable) {
+        failure = reason
+        parser.abortParsing()
+    }
+
+    /// Whether Excel could have written so long a text into a cell.
+    static func isCellText(_ text: String) -> Bool {
+        text.utf8.count <= longestCell || text.utf16.count <= longestCell
+    }
+
+    private static func tags(_ data: Data) -> Int {
+        data.withUnsafeBytes { bytes in bytes.count { $0 == UInt8(ascii: "<") } }
     }
 
     private static func isUTF8(_ data: Data) -> Bool {

@@ -1,7 +1,6 @@
 import ContractsCore
 import ContractsEvidence
 import Foundation
-import NIOPosix
 import Spreadsheet
 
 /// A unit's workbook of a phase as an Excel file in the layout of the printed one (E11).
@@ -25,7 +24,7 @@ struct ExportWorkbook: Sendable {
         }
         let columns = WorkbookColumn.allCases.map { Sheet.Column($0.heading, width: $0.width) }
         let sheets = [Sheet(name: "Workbook", columns: columns, rows: rows), about(unit, phase)]
-        let data = try await NIOThreadPool.singleton.runIfActive { try SpreadsheetWriter(sheets).data() }
+        let data = try await dependencies.spreadsheets.run { try SpreadsheetWriter(sheets).data() }
         return Exported(name: FileName("\(unit.code) \(phase.title) workbook.xlsx"), data: data)
     }
 

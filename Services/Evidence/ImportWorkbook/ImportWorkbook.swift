@@ -1,7 +1,6 @@
 import ContractsCore
 import ContractsEvidence
 import Foundation
-import NIOPosix
 import Postgres
 import ServiceKit
 import Spreadsheet
@@ -32,7 +31,7 @@ struct ImportWorkbook: Sendable {
         let headings = Dictionary(uniqueKeysWithValues: WorkbookColumn.allCases.map { ($0, options.headings[$0] ?? $0.heading) }).filter { !$0.value.isEmpty }
         let sheet: WorkbookSheet
         do {
-            sheet = try await NIOThreadPool.singleton.runIfActive {
+            sheet = try await dependencies.spreadsheets.run {
                 WorkbookSheet(try SpreadsheetReader(data, sheet: options.sheet, mostRows: WorkbookSheet.mostRows), headings: headings)
             }
         } catch let unreadable as SpreadsheetUnreadable {

@@ -12,6 +12,17 @@ struct WorkbookPlan: Sendable {
     private let lines: [WorkbookItems.Line]
     private var outcomes: [Int: (kind: EvidenceAPI.RowKind, changes: [EvidenceAPI.SpreadsheetField])] = [:]
     private var unchanged = 0
+    /// One reason for a cell is enough: a formula is also no title.
+    private var refused: Set<CellPlace>
+
+    private struct CellPlace: Hashable, Sendable {
+        let row: Int
+        let column: String?
+
+        init(_ error: EvidenceAPI.CellError) {
+            (row, column) = (error.row, error.column)
+        }
+    }
 
     struct Change: Sendable {
         /// Nil makes a new item.
@@ -26,6 +37,7 @@ struct WorkbookPlan: Sendable {
         self.sheet = sheet
         self.lines = items.lines
         self.errors = sheet.errors + items.errors
+        self.refused = Set(errors.map(CellPlace.init))
         for item in items.items { try add(item, standing, since) }
         errors.sort { ($0.row, $0.column ?? "") < ($1.row, $1.column ?? "") }
     }
@@ -107,9 +119,9 @@ struct WorkbookPlan: Sendable {
         let rows = item.rows.filter { indicator == nil || $0.indicator == indicator }
         for row in rows.isEmpty ? item.rows : rows {
             let letter = sheet.letter(column)
-            // One reason for a cell is enough: a formula is also no title.
-            guard letter == nil || !errors.contains(where: { $0.row == row.number && $0.column == letter }) else { continue }
-            errors.append(.init(row: row.number, column: letter, detail: detail))
+            let error = EvidenceAPI.CellError(row: row.number, column: letter, detail: detail)
+            guard refused.insert(CellPlace(error)).inserted || letter == nil else { continue }
+            errors.append(error)
         }
     }
 }

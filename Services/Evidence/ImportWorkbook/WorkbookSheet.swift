@@ -6,6 +6,8 @@ import Spreadsheet
 struct WorkbookSheet: Sendable {
     /// Headings stand in one of the first so many rows.
     private static let deepestHeading = 20
+    /// And in one of the first so many columns.
+    fileprivate static let widestHeading = 200
     static let mostRows = 5_000
 
     let name: String
@@ -24,14 +26,18 @@ struct WorkbookSheet: Sendable {
     init(_ reader: SpreadsheetReader, headings wanted: [WorkbookColumn: String]) {
         name = reader.sheet
         sheets = reader.sheets
-        let candidates = reader.rows.prefix(WorkbookSheet.deepestHeading).map { (row: $0, columns: WorkbookSheet.columns(of: $0, wanted)) }
+        let sought = WorkbookSheet.sought(wanted)
+        let candidates = reader.rows.prefix(WorkbookSheet.deepestHeading).map { row in
+            let texts = row.texts
+            return (row: row, texts: texts, columns: WorkbookSheet.columns(headed: texts, sought))
+        }
         let found = candidates.max { $0.columns.count < $1.columns.count }.flatMap { $0.columns.isEmpty ? nil : $0 }
         // A sheet of another kind still shows its headings: the fullest row of words.
-        let header = found ?? candidates.max { $0.row.texts.count < $1.row.texts.count }
+        let header = found ?? candidates.max { $0.texts.count < $1.texts.count }
         let columns = header?.columns ?? [:]
         self.columns = columns
         let fields = Dictionary(columns.map { ($0.value, $0.key.field) }) { first, _ in first }
-        headings = (header?.row.texts ?? []).map { .init(column: SpreadsheetReader.name(ofColumn: $0.column), text: $0.text, field: fields[$0.column] ?? nil) }
+        headings = (header?.texts ?? []).map { .init(column: SpreadsheetReader.name(ofColumn: $0.column), text: $0.text, field: fields[$0.column] ?? nil) }
         let missing = WorkbookColumn.required.filter { columns[$0] == nil }.map { wanted[$0] ?? $0.heading }
         guard let header, missing.isEmpty else {
             errors = [.init(row: header?.row.number ?? 1, detail: "No row has these headings: \(missing.joined(separator: ", ")).")]
@@ -45,14 +51,20 @@ struct WorkbookSheet: Sendable {
         column.flatMap { columns[$0] }.map(SpreadsheetReader.name(ofColumn:))
     }
 
-    private static func columns(of row: SpreadsheetReader.Row, _ headings: [WorkbookColumn: String]) -> [WorkbookColumn: Int] {
-        var found: [WorkbookColumn: Int] = [:]
-        for (index, value) in row.cells {
-            guard case .text(let text) = value else { continue }
-            let heading = text.trimmed.lowercased()
-            for (column, wanted) in headings where column.isRead && wanted.trimmed.lowercased() == heading { found[column] = index }
+    /// What is read, by heading as it is compared.
+    private static func sought(_ wanted: [WorkbookColumn: String]) -> [String: [WorkbookColumn]] {
+        Dictionary(grouping: wanted.keys.filter(\.isRead)) { comparable(wanted[$0] ?? "") }
+    }
+
+    /// Of two columns with the same heading, the left one.
+    private static func columns(headed texts: [(column: Int, text: String)], _ sought: [String: [WorkbookColumn]]) -> [WorkbookColumn: Int] {
+        texts.reversed().reduce(into: [:]) { found, heading in
+            for column in sought[comparable(heading.text)] ?? [] { found[column] = heading.column }
         }
-        return found
+    }
+
+    private static func comparable(_ heading: String) -> String {
+        String(heading.trimmed.lowercased().prefix(SpreadsheetReader.Row.longestHeading))
     }
 
     private mutating func add(_ row: SpreadsheetReader.Row, since1904: Bool) {
@@ -60,7 +72,9 @@ struct WorkbookSheet: Sendable {
         for (column, index) in columns {
             switch row.cells[index] {
             case nil: break
-            case .text(let text): if !text.trimmed.isEmpty { cells[column] = .text(text.trimmed) }
+            case .text(let text):
+                let trimmed = text.trimmed
+                if !trimmed.isEmpty { cells[column] = .text(trimmed) }
             case .number(let number):
                 let day = [.from, .to, .reviewBy].contains(column) ? LocalDate(excelSerial: number, since1904: since1904) : nil
                 cells[column] = day.map { .date($0) } ?? .text(number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number))
@@ -89,15 +103,21 @@ struct WorkbookSheet: Sendable {
 }
 
 extension SpreadsheetReader.Row {
-    /// Its cells of words, from left to right.
+    fileprivate static let longestHeading = 200
+
+    /// Its cells of words where headings may stand, from left to right.
     fileprivate var texts: [(column: Int, text: String)] {
         cells.compactMap { column, value in
-            guard case .text(let text) = value, !text.trimmed.isEmpty else { return nil }
-            return (column, String(text.trimmed.prefix(200)))
+            guard column < WorkbookSheet.widestHeading, case .text(let text) = value else { return nil }
+            let trimmed = text.trimmed
+            return trimmed.isEmpty ? nil : (column, String(trimmed.prefix(SpreadsheetReader.Row.longestHeading)))
         }.sorted { $0.column < $1.column }
     }
 }
 
 extension String {
-    fileprivate var trimmed: String { String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
+    fileprivate var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(self[first...last])
+    }
 }

@@ -7,12 +7,27 @@ struct HostileSheet: Sendable, CustomTestStringConvertible {
     var before = ""
     let rows: @Sendable () -> String
     var after = ""
+    var strings: @Sendable () -> String = { "" }
     var row = 1
     var column: String?
     var detail = "The file is damaged: part of it is not what Excel writes."
 
     func file() throws -> Data {
-        try TestSheet.file(rows(), before: before, after: after)
+        try TestSheet.file(rows(), before: before, after: after, strings: strings())
+    }
+
+    private static let bomb = "This file unpacks to far more than a workbook can hold; it was not read."
+
+    /// Packs badly, so that what stands beside it may pack well.
+    private static let noise = (0..<10_000).map { _ in String(UInt64.random(in: 0...UInt64.max), radix: 36) }.joined()
+
+    private static func text(_ length: Int) -> String {
+        "<si><t>\(String(repeating: "A", count: length))</t></si>"
+    }
+
+    /// Rows whose title is the first shared text.
+    private static func shared(_ rows: Int) -> String {
+        (2..<rows + 2).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c><c r=\"B\($0)\" t=\"s\"><v>0</v></c></row>" }.joined()
     }
 
     private static let entities = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
@@ -31,7 +46,19 @@ struct HostileSheet: Sendable, CustomTestStringConvertible {
             detail: "begins merged cells (A2:A3); unmerge them, and fill every row"),
         HostileSheet(
             testDescription: "a bomb", rows: { TestSheet.headings + TestSheet.row(2, "1B", String(repeating: "A", count: 90 << 20)) },
-            detail: "This file unpacks to far more than a workbook can hold; it was not read."),
+            detail: bomb),
+        HostileSheet(
+            testDescription: "a shared text longer than Excel's longest", rows: { TestSheet.headings + shared(1) }, strings: { text(32_768) },
+            detail: bomb),
+        HostileSheet(
+            testDescription: "a shared text that hundreds of cells refer to", rows: { TestSheet.headings + shared(600) }, strings: { text(32_767) },
+            detail: bomb),
+        HostileSheet(
+            testDescription: "merged cells without end", rows: { TestSheet.headings },
+            after: String(repeating: "<mergeCell ref=\"A2:A3\"/>", count: 20_000), detail: bomb),
+        HostileSheet(
+            testDescription: "empty elements without end", before: "<!--\(noise)-->",
+            rows: { TestSheet.headings + String(repeating: "<x/>", count: 4_000_000) }, detail: bomb),
         HostileSheet(testDescription: "entities", before: entities, rows: { TestSheet.row(1, "&b;") }),
         HostileSheet(
             testDescription: "entities behind a long comment", before: "<!--\(String(repeating: "x", count: 9_000))-->" + entities,

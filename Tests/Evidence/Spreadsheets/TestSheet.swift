@@ -21,11 +21,13 @@ enum TestSheet {
     /// - Parameters:
     ///   - rows: the inside of `sheetData`.
     ///   - before, after: what stands around it.
-    static func file(_ rows: String, before: String = "", after: String = "") throws -> Data {
+    ///   - strings: the inside of the shared strings.
+    static func file(_ rows: String, before: String = "", after: String = "", strings: String = "") throws -> Data {
         let sheet = """
             \(before)<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>\(rows)</sheetData>\(after)</worksheet>
             """
-        return try archive(parts.merging(["xl/worksheets/sheet1.xml": sheet]) { _, new in new })
+        let shared = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\(strings)</sst>"
+        return try archive(parts.merging(["xl/worksheets/sheet1.xml": sheet, "xl/sharedStrings.xml": shared]) { _, new in new })
     }
 
     /// A row of texts; the first is in column A. Nil leaves a cell out.

@@ -4,6 +4,7 @@ import Foundation
 import Identity
 import Postgres
 import Spreadsheet
+import Synchronization
 import TestSupport
 import Testing
 
@@ -126,6 +127,32 @@ import Testing
             let old = Data([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
             #expect(try await world.imported(old).errors.first?.detail.contains("old kind") == true)
             #expect(try await world.postSheet(Data(count: ImportWorkbook.bodyLimit + 1)).status == 413)
+        }
+    }
+
+    @Test func `headings in thousands of columns are not all looked at, and of two that are the same the left one counts`() throws {
+        let many = (0..<16_384).map { "<c r=\"\(SpreadsheetReader.name(ofColumn: $0))1\" t=\"s\"><v>\($0 % 4)</v></c>" }.joined()
+        let texts = ["Indicator", "Evidence", "What was done", " evidence "].map { "<si><t>\($0)</t></si>" }.joined()
+        let data = try TestSheet.file("<row r=\"1\">\(many)</row>", strings: texts)
+        let headings = Dictionary(uniqueKeysWithValues: WorkbookColumn.allCases.map { ($0, $0.heading) })
+        let sheet = WorkbookSheet(try SpreadsheetReader(data, mostRows: 10), headings: headings)
+        #expect(sheet.headings.count == 200)
+        #expect(sheet.columns == [.indicator: 0, .title: 1, .whatWasDone: 2])
+    }
+
+    @Test func `files are read one at a time`() async throws {
+        let queue = SpreadsheetQueue()
+        let running = Atomic(0)
+        try await withThrowingTaskGroup { group in
+            for _ in 0..<20 {
+                group.addTask {
+                    try await queue.run {
+                        #expect(running.wrappingAdd(1, ordering: .relaxed).newValue == 1)
+                        running.wrappingSubtract(1, ordering: .relaxed)
+                    }
+                }
+            }
+            try await group.waitForAll()
         }
     }
 
