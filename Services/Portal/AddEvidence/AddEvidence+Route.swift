@@ -14,12 +14,12 @@ enum AddEvidence {
         try indicators.requireWriter(visit)
         var open = OpenEvidenceForm(input: EvidenceInput(), place: place(visit, unit, about, Form(fields: []), indicators), indicators: indicators)
         if let kept {
-            open.input = EvidenceInput(Form(kept))
+            open.input = EvidenceInput(Form(kept)).keyed(by: indicators)
             open.savedText = visit.text("autosave_saved", ["time": visit.catalogue.time(kept.savedAt)])
             open.draftNote = EvidenceFormPage.DraftNote(kept, opened: true, catalogue: visit.catalogue)
         } else {
             open.input.marking = EvidenceAPI.Marking.official.rawValue
-            if let item = indicators.items.first(where: { $0.indicator == about }) { open.input.cite(item.code) }
+            if let item = indicators.items.first(where: { $0.indicator == about }) { open.input.cite(item.indicator.description) }
         }
         return try await open.page(visit)
     }
@@ -28,7 +28,8 @@ enum AddEvidence {
         let unit = try visit.path("unit", as: UnitID.self)
         let about = visit.query("indicator").flatMap(IndicatorID.init)
         let indicators = try await UnitIndicators.load(visit, unit: unit, about: about)
-        var open = OpenEvidenceForm(input: EvidenceInput(form), place: place(visit, unit, about, form, indicators), indicators: indicators)
+        var open = OpenEvidenceForm(
+            input: EvidenceInput(form).keyed(by: indicators), place: place(visit, unit, about, form, indicators), indicators: indicators)
         if let changed = open.afterButton(form) {
             _ = try await visit.ifAvailable { try await visit.keep(changed.input.fields, at: changed.place) }
             return try await changed.page(visit)
@@ -42,7 +43,7 @@ enum AddEvidence {
                 )
                 return try await recorded(saved, isShort: form["indicator"] != nil, visit)
             } catch let refusal as RemoteProblem where refusal.problem.status == 422 || refusal.problem.status == 409 {
-                let pointers = EvidencePointers(codes: open.input.cited.map(\.code), catalogue: visit.catalogue)
+                let pointers = EvidencePointers(open.input, open.indicators, catalogue: visit.catalogue)
                 open.errors.add(refusal.problem, field: pointers.field)
             }
         }

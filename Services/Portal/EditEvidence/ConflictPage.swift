@@ -29,29 +29,32 @@ struct ConflictPage: Sendable {
 }
 
 extension ConflictPage {
-    /// - Parameter current: who saved the standing version, and when.
-    init(_ merge: EvidenceMerge, at place: EvidenceFormPlace, etag: String, base: String, by person: String, on date: String, catalogue: Catalogue) {
+    /// - Parameter codes: what the indicators are called.
+    init(
+        _ merge: EvidenceMerge, at place: EvidenceFormPlace, etag: String, base: String, by person: String, on date: String, codes: [String: String],
+        catalogue: Catalogue
+    ) {
         heading = catalogue.text("conflict_heading")
         happened = catalogue.text("conflict_happened", ["person": person, "date": date])
         takenOver =
             merge.takenOver.isEmpty
-            ? nil : catalogue.text("conflict_taken_over", ["fields": merge.takenOver.map { $0.label(catalogue) }.joined(separator: ", ")])
+            ? nil : catalogue.text("conflict_taken_over", ["fields": merge.takenOver.map { $0.label(catalogue, codes: codes) }.joined(separator: ", ")])
         agreed = merge.clashes.isEmpty ? catalogue.text("conflict_agreed") : nil
         action = place.action
         self.etag = etag
         let written = Set(merge.clashes.filter(\.field.isWritten).map(\.field.name))
         hidden = [Hidden(name: "base", value: base)] + merge.merged.fields.filter { !written.contains($0.name) }.map { Hidden(name: $0.name, value: $0.value) }
-        fields = merge.clashes.map { Field($0, catalogue) }
+        fields = merge.clashes.map { Field($0, codes: codes, catalogue) }
         theirsURL = place.cancelURL
     }
 }
 
 extension ConflictPage.Field {
-    fileprivate init(_ clash: EvidenceMerge.Clash, _ catalogue: Catalogue) {
+    fileprivate init(_ clash: EvidenceMerge.Clash, codes: [String: String], _ catalogue: Catalogue) {
         let field = clash.field
         let (mine, theirs) = (field.words(clash.mine, catalogue), field.words(clash.theirs, catalogue))
         id = "conflict-\(field.name)"
-        title = field.label(catalogue)
+        title = field.label(catalogue, codes: codes)
         theirsLabel = catalogue.text("conflict_theirs")
         self.mine =
             field.isWritten

@@ -14,7 +14,8 @@ enum EditEvidence {
         if let kept = try await visit.askedDraft(in: evidence.unit), kept.content.evidence == id {
             let form = Form(kept)
             open = OpenEvidenceForm(
-                input: EvidenceInput(form), place: place(evidence, kept.id, etag: kept.content.baseEtag ?? evidence.etag, base: form["base"], Form(fields: [])),
+                input: EvidenceInput(form).keyed(by: open.indicators),
+                place: place(evidence, kept.id, etag: kept.content.baseEtag ?? evidence.etag, base: form["base"], Form(fields: [])),
                 indicators: open.indicators, draftNote: EvidenceFormPage.DraftNote(kept, opened: true, catalogue: visit.catalogue),
                 savedText: visit.text("autosave_saved", ["time": visit.catalogue.time(kept.savedAt)]), legacyMarking: open.legacyMarking
             )
@@ -28,7 +29,7 @@ enum EditEvidence {
         let id = try visit.path("evidence", as: EvidenceID.self)
         let standing = try await visit.evidence(EvidenceAPI.getEvidence, ["evidence": id])
         var open = try await self.open(standing, form, visit)
-        open.input = EvidenceMerge.settled(form, theirs: EvidenceInput(standing.content, cited: standing.cited))
+        open.input = EvidenceMerge.settled(form, theirs: EvidenceInput(standing.content)).keyed(by: open.indicators)
         if let changed = open.afterButton(form) {
             _ = try await visit.ifAvailable { try await visit.keep(changed.kept, at: changed.place) }
             return try await changed.page(visit)
@@ -49,7 +50,7 @@ enum EditEvidence {
                 _ = try await visit.ifAvailable { try await visit.keep(open.kept, at: open.place) }
                 return try await ResolveConflict.page(open, current: refusal.problem.current, visit)
             } catch let refusal as RemoteProblem where refusal.problem.status == 422 || refusal.problem.status == 409 {
-                let pointers = EvidencePointers(codes: open.input.cited.map(\.code), catalogue: visit.catalogue)
+                let pointers = EvidencePointers(open.input, open.indicators, catalogue: visit.catalogue)
                 open.errors.add(refusal.problem, field: pointers.field)
             }
         }
@@ -61,7 +62,7 @@ enum EditEvidence {
         let draft = visit.query("draft").flatMap(DraftID.init) ?? DraftID.new(at: visit.site.clock())
         let indicators = try await UnitIndicators.load(visit, unit: evidence.unit, about: evidence.cited.first?.indicator, cited: evidence.cited)
         return OpenEvidenceForm(
-            input: EvidenceInput(evidence.content, cited: evidence.cited),
+            input: EvidenceInput(evidence.content),
             place: place(evidence, draft, etag: form["etag"] ?? evidence.etag, base: form["base"], form),
             indicators: indicators, legacyMarking: evidence.content.control.marking == .restricted
         )

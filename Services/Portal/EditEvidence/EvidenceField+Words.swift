@@ -1,7 +1,8 @@
 import ContractsEvidence
 
 extension EvidenceField {
-    func label(_ catalogue: Catalogue) -> String {
+    /// - Parameter codes: what indicators are called on the page.
+    func label(_ catalogue: Catalogue, codes: [String: String] = [:]) -> String {
         switch self {
         case .text(.title): catalogue.text("evidence_title_label")
         case .text(.whatWasDone): catalogue.text("evidence_what_done")
@@ -17,7 +18,7 @@ extension EvidenceField {
         case .list(.aims): catalogue.text("evidence_aims")
         case .choice(.marking): catalogue.text("control_marking")
         case .choice(.publication): catalogue.text("evidence_publication_label")
-        case .how(let code): catalogue.text("evidence_how_meets_code", ["code": code])
+        case .how(let key): catalogue.text("evidence_how_meets_code", ["code": codes[key] ?? key])
         }
     }
 

@@ -6,7 +6,7 @@ enum EvidenceField: Sendable, Equatable {
     case date(Dated)
     case list(Listed)
     case choice(Chosen)
-    /// How the item meets the indicator of that code; the indicator may have come or gone.
+    /// How the item meets the indicator of that key; the indicator may have come or gone.
     case how(String)
 
     enum Text: String, Sendable, CaseIterable {
@@ -27,10 +27,10 @@ enum EvidenceField: Sendable, Equatable {
 
     /// In the order of the form.
     static func all(_ mine: EvidenceInput, _ theirs: EvidenceInput) -> [EvidenceField] {
-        let codes = mine.cited.map(\.code) + theirs.cited.map(\.code).filter { code in !mine.cited.contains { $0.code == code } }
+        let keys = mine.cited.map(\.key) + theirs.cited.map(\.key).filter { key in !mine.cited.contains { $0.key == key } }
         let what: [EvidenceField] = [.text(.title), .text(.whatWasDone), .text(.whatChanged), .date(.from), .date(.until), .list(.kind)]
         let bears: [EvidenceField] = [.list(.characteristics), .list(.aims), .text(.sources), .date(.reviewBy)]
-        return what + codes.map(EvidenceField.how) + bears + [.choice(.marking), .choice(.publication), .text(.owner), .text(.authors)]
+        return what + keys.map(EvidenceField.how) + bears + [.choice(.marking), .choice(.publication), .text(.owner), .text(.authors)]
     }
 
     var name: String {
@@ -39,7 +39,7 @@ enum EvidenceField: Sendable, Equatable {
         case .date(let date): date.rawValue
         case .list(let list): list.rawValue
         case .choice(let choice): choice.rawValue
-        case .how(let code): EvidenceWords.howName(code)
+        case .how(let key): EvidenceWords.howName(key)
         }
     }
 
@@ -65,8 +65,8 @@ enum EvidenceField: Sendable, Equatable {
 
     /// Whether the indicator is not cited (any more).
     func isGone(from input: EvidenceInput) -> Bool {
-        guard case .how(let code) = self else { return false }
-        return !input.cited.contains { $0.code == code }
+        guard case .how(let key) = self else { return false }
+        return !input.cited.contains { $0.key == key }
     }
 
     /// What is written; empty for what is not.
@@ -74,7 +74,7 @@ enum EvidenceField: Sendable, Equatable {
         switch self {
         case .text(let text): input[keyPath: text.path]
         case .choice(let choice): input[keyPath: choice.path]
-        case .how(let code): input.cited.first { $0.code == code }?.how ?? ""
+        case .how(let key): input.cited.first { $0.key == key }?.how ?? ""
         case .date, .list: ""
         }
     }
@@ -85,10 +85,10 @@ enum EvidenceField: Sendable, Equatable {
         case .date(let date): input[keyPath: date.path] = theirs[keyPath: date.path]
         case .list(let list): input[keyPath: list.path] = theirs[keyPath: list.path]
         case .choice(let choice): input[keyPath: choice.path] = theirs[keyPath: choice.path]
-        case .how(let code):
-            let item = theirs.cited.first { $0.code == code }
-            guard let item else { return input.cited.removeAll { $0.code == code } }
-            if let index = input.cited.firstIndex(where: { $0.code == code }) { input.cited[index] = item } else { input.cited.append(item) }
+        case .how(let key):
+            let item = theirs.cited.first { $0.key == key }
+            guard let item else { return input.cited.removeAll { $0.key == key } }
+            if let index = input.cited.firstIndex(where: { $0.key == key }) { input.cited[index] = item } else { input.cited.append(item) }
         }
     }
 

@@ -12,15 +12,13 @@ enum ResolveConflict {
                 guard let number = Int(open.place.base) else { return nil }
                 return try await visit.evidence(EvidenceAPI.getRevision, ["evidence": id, "number": number])
             } ?? nil
-        let codes = open.indicators.items.map { EvidenceAPI.CitedIndicator(indicator: $0.indicator, code: $0.code, strapline: $0.strapline) }
-        let merge = EvidenceMerge(
-            mine: open.input, theirs: EvidenceInput(theirs.content, cited: theirs.cited),
-            base: base.map { EvidenceInput($0.content, cited: theirs.cited + codes) }
-        )
+        let standing = EvidenceInput(theirs.content)
+        let merge = EvidenceMerge(mine: open.input, theirs: standing, base: base.map { EvidenceInput($0.content) })
+        let codes = open.indicators.codes(of: (open.input.cited + standing.cited).map(\.key), visit.catalogue)
         let person = visit.catalogue.person(theirs.savedBy.name, rank: theirs.savedBy.rank)
         let model = ConflictPage(
             merge, at: open.place, etag: theirs.etag, base: String(theirs.revision), by: person, on: visit.catalogue.time(theirs.savedAt),
-            catalogue: visit.catalogue
+            codes: codes, catalogue: visit.catalogue
         )
         let crumbs = [
             FrameLink(visit.text("units_title"), "/units"), FrameLink(theirs.unitName, Address.unit(theirs.unit)),

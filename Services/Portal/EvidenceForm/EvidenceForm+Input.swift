@@ -22,13 +22,15 @@ extension EvidenceFormPage.EvidenceForm {
         from = words.date("from", "evidence_from", input.from, hint: "evidence_date_hint", error: errors["from"])
         until = words.date("until", "evidence_until", input.until, hint: "evidence_until_hint", error: errors["until"])
         kind = words.kinds(input.kinds, error: errors["kind"])
+        let codes = indicators.codes(of: input.cited.map(\.key), catalogue)
         cited = input.cited.map { item in
-            EvidenceFormPage.Cited(
-                id: "cited-\(item.code)", code: item.code, strapline: indicators[item.code]?.strapline ?? "",
-                field: words.howThisMeets(item.code, item.how, error: errors[EvidenceWords.howName(item.code)]), guidance: guidance[item.code]
+            let code = codes[item.key] ?? item.key
+            return EvidenceFormPage.Cited(
+                id: "cited-\(item.key)", key: item.key, code: code, strapline: indicators[item.key]?.strapline ?? "",
+                field: words.howThisMeets(item.key, code: code, item.how, error: errors[EvidenceWords.howName(item.key)]), guidance: guidance[item.key]
             )
         }
-        let rest = indicators.items.filter { item in item.applies && !input.cited.contains { $0.code == item.code } }
+        let rest = indicators.items.filter { item in item.applies && !input.cited.contains { indicators[$0.key]?.indicator == item.indicator } }
         addIndicator = rest.isEmpty ? nil : EvidenceFormPage.AddIndicator(select: words.indicator(rest, error: errors["add"]))
         characteristics = words.characteristics(input.characteristics, error: errors["characteristics"])
         aims = words.aims(input.aims, error: errors["aims"])

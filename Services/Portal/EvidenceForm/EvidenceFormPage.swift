@@ -46,6 +46,8 @@ struct EvidenceFormPage: Sendable {
 
     struct Cited: Sendable {
         let id: String
+        /// The indicator's id as text.
+        let key: String
         let code: String
         let strapline: String
         let field: TextArea

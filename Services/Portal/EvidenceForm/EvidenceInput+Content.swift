@@ -3,16 +3,15 @@ import ContractsEvidence
 import Foundation
 
 extension EvidenceInput {
-    /// An item as its form shows it. Codes come from what is cited.
-    init(_ content: EvidenceAPI.EvidenceContent, cited: [EvidenceAPI.CitedIndicator]) {
-        let codes = Dictionary(cited.map { ($0.indicator, $0.code) }) { first, _ in first }
+    /// An item as its form shows it.
+    init(_ content: EvidenceAPI.EvidenceContent) {
         title = content.title
         whatWasDone = content.whatWasDone
         whatChanged = content.whatChanged ?? ""
         from = DateParts(content.from)
         until = DateParts(content.to)
         kinds = content.kinds.map(\.rawValue)
-        self.cited = content.indicators.map { Cited(code: codes[$0.indicator] ?? $0.indicator.description, how: $0.howThisMeetsIt) }
+        cited = content.indicators.map { Cited(key: $0.indicator.description, how: $0.howThisMeetsIt) }
         characteristics = content.characteristics.map(\.rawValue)
         aims = content.aims.map(\.rawValue)
         sources = content.sources.joined(separator: "\n")
@@ -32,11 +31,12 @@ extension EvidenceInput {
         let from = date(from, "from", "evidence_from"), until = date(until, "until", "evidence_until"),
             reviewBy = date(reviewBy, "reviewBy", "evidence_review_by")
         var citations: [EvidenceAPI.Citation] = []
-        for item in cited {
-            if let known = indicators[item.code] {
+        let codes = indicators.codes(of: cited.map(\.key), catalogue)
+        for item in keyed(by: indicators).cited {
+            if let known = indicators[item.key] {
                 citations.append(EvidenceAPI.Citation(indicator: known.indicator, howThisMeetsIt: item.how))
             } else {
-                errors.add(EvidenceWords.howName(item.code), catalogue.text("evidence_error_indicator", ["code": item.code]))
+                errors.add(EvidenceWords.howName(item.key), catalogue.text("evidence_error_indicator", ["code": codes[item.key] ?? item.key]))
             }
         }
         return EvidenceAPI.EvidenceContent(

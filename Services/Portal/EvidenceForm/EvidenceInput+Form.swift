@@ -9,7 +9,7 @@ extension EvidenceInput {
         kinds = form.all("kind")
         var seen: Set<String> = []
         cited = (form.all("indicators") + form.all("indicator")).filter { seen.insert($0).inserted }
-            .map { Cited(code: $0, how: form[EvidenceWords.howName($0)] ?? "") }
+            .map { Cited(key: $0, how: form[EvidenceWords.howName($0)] ?? "") }
         characteristics = form.all("characteristics")
         aims = form.all("aims")
         sources = form["sources"] ?? ""
@@ -30,7 +30,7 @@ extension EvidenceInput {
         let what =
             one("title", title) + one("whatWasDone", whatWasDone) + one("whatChanged", whatChanged) + date("from", from) + date("until", until)
             + many("kind", kinds)
-        let meets = cited.flatMap { one("indicators", $0.code) + one(EvidenceWords.howName($0.code), $0.how) }
+        let meets = cited.flatMap { one("indicators", $0.key) + one(EvidenceWords.howName($0.key), $0.how) }
         let bears = many("characteristics", characteristics) + many("aims", aims) + one("sources", sources) + date("reviewBy", reviewBy)
         return what + meets + bears + many("marking", marking.isEmpty ? [] : [marking]) + many("publication", publication.isEmpty ? [] : [publication])
             + one("owner", owner) + one("authors", authors)

@@ -1,16 +1,25 @@
 /// Which field of the form a pointer of the service's refusal is about.
 struct EvidencePointers {
-    /// The cited codes in the order in which they were sent.
-    let codes: [String]
+    /// The cited indicators in the order in which they were sent.
+    let keys: [String]
+    /// What they are called on the page.
+    let codes: [String: String]
     let catalogue: Catalogue
+
+    init(_ input: EvidenceInput, _ indicators: UnitIndicators, catalogue: Catalogue) {
+        keys = input.cited.map(\.key)
+        codes = indicators.codes(of: keys, catalogue)
+        self.catalogue = catalogue
+    }
 
     func field(_ pointer: String) -> (name: String, label: String)? {
         let parts = pointer.split(separator: "/")
         if parts.first == "indicators" {
-            guard parts.count == 2, let index = Int(parts[1]), codes.indices.contains(index) else {
+            guard parts.count == 2, let index = Int(parts[1]), keys.indices.contains(index) else {
                 return parts.count == 1 ? ("add", catalogue.text("evidence_part_meets")) : nil
             }
-            return (EvidenceWords.howName(codes[index]), catalogue.text("evidence_how_meets_code", ["code": codes[index]]))
+            let key = keys[index]
+            return (EvidenceWords.howName(key), catalogue.text("evidence_how_meets_code", ["code": codes[key] ?? key]))
         }
         return EvidencePointers.names[pointer].map { ($0.field, catalogue.text($0.label)) }
     }

@@ -1,3 +1,4 @@
+import ContractsCore
 import ContractsEvidence
 
 extension EvidenceWords {
@@ -45,7 +46,9 @@ extension EvidenceWords {
     }
 
     func indicator(_ items: [UnitIndicators.Item], error: String?) -> Select {
-        let choices = items.map { (value: $0.code, label: catalogue.text("home_card_indicator", ["code": $0.code, "strapline": $0.strapline])) }
+        let choices = items.map {
+            (value: $0.indicator.description, label: catalogue.text("home_card_indicator", ["code": $0.code, "strapline": $0.strapline]))
+        }
         return Select(
             "add", label: catalogue.text("evidence_add_indicator_label"), choices: [(value: "", label: catalogue.text("evidence_choose_indicator"))] + choices,
             chosen: nil,

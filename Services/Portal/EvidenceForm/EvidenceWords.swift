@@ -28,9 +28,9 @@ struct EvidenceWords {
         )
     }
 
-    func howThisMeets(_ code: String, _ value: String?, error: String?, rows: Int = 4) -> TextArea {
+    func howThisMeets(_ key: String, code: String, _ value: String?, error: String?, rows: Int = 4) -> TextArea {
         TextArea(
-            EvidenceWords.howName(code), label: catalogue.text("evidence_how_meets_code", ["code": code]), value: value,
+            EvidenceWords.howName(key), label: catalogue.text("evidence_how_meets_code", ["code": code]), value: value,
             hint: catalogue.text("evidence_how_meets_hint"),
             error: error, rows: rows, maximum: 5000, catalogue: catalogue
         )
@@ -57,5 +57,5 @@ struct EvidenceWords {
     }
 
     /// The form field that says how an item meets the indicator.
-    static func howName(_ code: String) -> String { "how-\(code)" }
+    static func howName(_ key: String) -> String { "how-\(key)" }
 }

@@ -18,7 +18,7 @@ struct OpenEvidenceForm: Sendable {
         let catalogue = visit.catalogue
         let advice = input.isBlank ? [:] : try await visit.advice(on: input)
         let form = EvidenceFormPage.EvidenceForm(
-            input, at: place, indicators: indicators, guidance: try await indicators.guidance(for: input.cited.map(\.code), visit), advice: advice,
+            input, at: place, indicators: indicators, guidance: try await indicators.guidance(for: input.cited.map(\.key), visit), advice: advice,
             errors: errors,
             savedText: savedText ?? catalogue.text("autosave_on"), legacyMarking: legacyMarking, catalogue: catalogue
         )
@@ -43,11 +43,12 @@ struct OpenEvidenceForm: Sendable {
         var changed = self
         switch form["action"] {
         case "add-indicator":
-            let code = form["add"] ?? ""
-            if code.isEmpty { return nil }
-            changed.input.cite(code)
+            let key = form["add"] ?? ""
+            if key.isEmpty { return nil }
+            changed.input.cite(indicators.key(key))
         case let action? where action.hasPrefix("remove-"):
-            changed.input.cited.removeAll { $0.code == action.dropFirst("remove-".count) }
+            let key = indicators.key(String(action.dropFirst("remove-".count)))
+            changed.input.cited.removeAll { $0.key == key }
         default: return nil
         }
         return changed

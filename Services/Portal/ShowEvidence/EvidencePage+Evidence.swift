@@ -72,14 +72,14 @@ extension EvidencePage.Content {
         _ catalogue: Catalogue
     ) {
         let named = Dictionary(cited.map { ($0.indicator, $0) }) { first, _ in first }
-        let input = EvidenceInput(content, cited: cited)
+        let input = EvidenceInput(content)
         func fact(_ field: EvidenceField) -> Fact { Fact(field.label(catalogue), field.words(input, catalogue)) }
         whatWasDone = content.whatWasDone
         whatChanged = content.whatChanged.flatMap { $0.isEmpty ? nil : $0 }
         self.cited = content.indicators.map { citation in
             let indicator = named[citation.indicator]
             return EvidencePage.Cited(
-                id: "cited-\(indicator?.code ?? citation.indicator.description)", url: Address.indicator(citation.indicator, in: unit),
+                id: "cited-\(citation.indicator)", url: Address.indicator(citation.indicator, in: unit),
                 code: indicator?.code ?? "",
                 strapline: indicator?.strapline ?? catalogue.text("evidence_indicator_unnamed"),
                 howMeets: citation.howThisMeetsIt.isEmpty ? catalogue.text("evidence_how_meets_missing") : citation.howThisMeetsIt

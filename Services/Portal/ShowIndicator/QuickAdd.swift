@@ -22,17 +22,19 @@ struct QuickAdd: Sendable {
         let words = EvidenceWords(catalogue)
         let draft = drafts.short?.id ?? drafts.fresh
         let typed = drafts.short.map { EvidenceInput(Form($0)) }
+        let code = entry.indicator.code
+        let how = typed?.cited.first { $0.key == code || $0.key == entry.indicator.id.description }?.how
         open = typed != nil
         action = Address.newEvidence(in: unit, draft: draft, indicator: entry.indicator.id)
         autosaveURL = Address.saveDraft(draft, in: unit, indicator: entry.indicator.id)
         hintsURL = Address.writingAdvice
         etag = ""
-        indicatorCode = entry.indicator.code
+        indicatorCode = code
         errorSummary = nil
         title = words.title(typed?.title, error: nil)
         whatWasDone = words.whatWasDone(typed?.whatWasDone, error: nil, advice: [])
         whatChanged = words.whatChanged(typed?.whatChanged, error: nil, advice: [])
-        howMeets = words.howThisMeets(entry.indicator.code, typed?.cited.first { $0.code == entry.indicator.code }?.how, error: nil, rows: 3)
+        howMeets = words.howThisMeets(code, code: code, how, error: nil, rows: 3)
         savedText = drafts.short.map { catalogue.text("draft_kept", ["time": catalogue.time($0.savedAt)]) } ?? catalogue.text("autosave_on")
     }
 }

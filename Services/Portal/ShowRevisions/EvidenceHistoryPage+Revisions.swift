@@ -37,11 +37,11 @@ extension EvidenceHistoryPage.Revision {
     private static func changes(
         from old: EvidenceAPI.EvidenceContent, to new: EvidenceAPI.EvidenceContent, cited: [EvidenceAPI.CitedIndicator], _ catalogue: Catalogue
     ) -> String {
-        let (old, new) = (EvidenceInput(old, cited: cited), EvidenceInput(new, cited: cited))
-        let known = Set(cited.map(\.code))
+        let (old, new) = (EvidenceInput(old), EvidenceInput(new))
+        let codes = Dictionary(cited.map { ($0.indicator.description, $0.code) }) { first, _ in first }
         var labels: [String] = []
         for field in EvidenceField.all(new, old) where !field.isSame(old, new) {
-            let label = if case .how(let code) = field, !known.contains(code) { catalogue.text("evidence_part_meets") } else { field.label(catalogue) }
+            let label = if case .how(let key) = field, codes[key] == nil { catalogue.text("evidence_part_meets") } else { field.label(catalogue, codes: codes) }
             if !labels.contains(label) { labels.append(label) }
         }
         return labels.isEmpty ? catalogue.text("history_changed_nothing") : labels.joined(separator: ", ")

@@ -34,8 +34,7 @@ import Testing
         #expect(content.control.authors == [.init(name: "One of the unit", rank: "Inspector"), .init(name: "Another")])
         #expect(content.control.suitableForPublication == true)
         #expect(content.indicators.map(\.howThisMeetsIt) == ["It shows the first part."])
-        let cited = [EvidenceAPI.CitedIndicator(indicator: content.indicators[0].indicator, code: "1B", strapline: "")]
-        #expect(EvidenceInput(content, cited: cited).authors == input.authors)
+        #expect(EvidenceInput(content).authors == input.authors)
     }
 
     @Test func `A date that is none, and an indicator of another workbook, are errors of their fields`() {
@@ -49,7 +48,9 @@ import Testing
     }
 
     @Test func `The service's pointers find the fields of the form`() {
-        let pointers = EvidencePointers(codes: ["1B", "7B"], catalogue: catalogue)
+        var input = EvidenceInput.sample
+        input.cite("7B")
+        let pointers = EvidencePointers(input, indicators, catalogue: catalogue)
         var errors = FieldErrors()
         let problem = Problem(
             type: "/problems/validation", title: "Invalid", status: 422,
@@ -93,12 +94,16 @@ import Testing
 
 extension UnitIndicators {
     /// A workbook with the indicators 1B and 7B.
-    static var sample: UnitIndicators {
+    static var sample: UnitIndicators { sample(of: .new()) }
+
+    /// - Parameter first: the indicator 1B.
+    static func sample(of first: IndicatorID, cited: [EvidenceAPI.CitedIndicator] = []) -> UnitIndicators {
         let unit = EvidenceAPI.UnitSummary(id: .new(), code: "YE", name: "Enfield", kind: .bocu, depth: 2, validFrom: LocalDate(Date(timeIntervalSince1970: 0)))
         let applies = EvidenceAPI.Applicability(applies: true, state: .assumed, etag: "\"r0\"")
         let rows = ["1B", "7B"].map { code in
             EvidenceAPI.WorkbookRow(
-                indicator: .new(), code: code, strapline: "Strapline of \(code)", wording: "Wording", state: .notStarted, turn: .contributor, items: 0,
+                indicator: code == "1B" ? first : .new(), code: code, strapline: "Strapline of \(code)", wording: "Wording", state: .notStarted,
+                turn: .contributor, items: 0,
                 openPoints: 0,
                 changedSinceAssured: false, applicability: applies)
         }
@@ -109,7 +114,7 @@ extension UnitIndicators {
             EvidenceAPI.Workbook(
                 unit: unit, standardCode: "ESPS", versionLabel: "3", phase: .new(), phaseCode: "baseline", phaseTitle: "Baseline", national: true,
                 totals: totals,
-                sections: [EvidenceAPI.WorkbookSection(code: "OD", title: "Operational Delivery", strapline: "", rows: rows)], mayRecord: true, maySubmit: true)
-        )
+                sections: [EvidenceAPI.WorkbookSection(code: "OD", title: "Operational Delivery", strapline: "", rows: rows)], mayRecord: true, maySubmit: true),
+            cited: cited)
     }
 }

@@ -47,9 +47,9 @@ import Testing
     @Test(arguments: [true, false])
     func `Indicators come and go on either side`(mineAdds: Bool) {
         var (mine, theirs) = (base, base)
-        if mineAdds { mine.cite("9B") } else { theirs.cited.append(EvidenceInput.Cited(code: "9B", how: "Theirs")) }
+        if mineAdds { mine.cite("9B") } else { theirs.cited.append(EvidenceInput.Cited(key: "9B", how: "Theirs")) }
         let merged = EvidenceMerge(mine: mine, theirs: theirs, base: base).merged
-        #expect(merged.cited.map(\.code) == ["1B", "9B"])
+        #expect(merged.cited.map(\.key) == ["1B", "9B"])
     }
 
     @Test func `An indicator that the other one removed, untouched by the writer, is gone`() {
@@ -83,7 +83,7 @@ extension EvidenceInput {
         input.whatWasDone = "Officers met residents."
         input.from = DateParts(Form(urlEncoded: "from-day=3&from-month=11&from-year=2025"), "from")
         input.kinds = ["activity"]
-        input.cited = [Cited(code: "1B", how: "It shows the first part.")]
+        input.cited = [Cited(key: "1B", how: "It shows the first part.")]
         input.marking = "OFFICIAL"
         input.authors = "Author of the unit, Inspector"
         return input
