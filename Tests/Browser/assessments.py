@@ -31,10 +31,33 @@ def begin(page, title=None):
     title = title or unique("Body-worn video")
     add_policy(page, title)
     page.get_by_role("link", name="Begin an assessment").click()
+    name_people(page, title)
+    return page.url.rsplit("/screening", 1)[0]
+
+
+def name_people(page, title):
+    """The form that begins an assessment, sent."""
     page.get_by_label("Title of the proposal").fill(title)
     page.get_by_label("What is proposed", exact=True).fill("Officers of response teams wear cameras.")
     page.get_by_label("Sergeant EIA co-author, Enfield").check()
     page.get_by_label("Assistant Commissioner Decision-maker, territorial policing").check()
     page.get_by_role("button", name="Go on to the ten questions").click()
     expect(page.get_by_role("heading", level=1, name="The ten questions")).to_be_visible()
-    return page.url.rsplit("/screening", 1)[0]
+
+
+def point(page, section, category, severity, text):
+    """A point of quality assurance, by the form beside the sections."""
+    page.get_by_label("Section", exact=True).select_option(label=section)
+    page.get_by_label("Category", exact=True).select_option(label=category)
+    page.get_by_role("radio", name=severity, exact=True).check()
+    page.get_by_role("textbox", name="Point", exact=True).fill(text)
+    page.get_by_role("button", name="Add point").click()
+    expect(page.get_by_role("heading", name=re.compile(r"^Point \d+ is added"))).to_be_visible()
+
+
+def answer_point(page, number, text):
+    """An author's answer to one point."""
+    answer = page.get_by_role("textbox", name=f"Your answer to point {number}")
+    answer.fill(text)
+    answer.locator("xpath=ancestor::form").get_by_role("button").click()
+    expect(page.get_by_role("heading", name=f"Your answer to point {number} is saved")).to_be_visible()
