@@ -15,15 +15,16 @@ struct GetPublished: Sendable {
                 let row = try await AssessmentRow.find(assessment, in: transaction)
             else { throw AccessRefusal.notFound }
             let guide = try await dependencies.guides.guide(row.guide, in: transaction)
-            let approval = try await EIAAPI.Approval.all(of: assessment, in: transaction).first { $0.round == listed.round }
-            let decision = try await EIAAPI.Decision.all(of: assessment, in: transaction).last { $0.at <= listed.publishedAt }
-            let contents =
-                listed.published ? try await FrozenContent.all(of: assessment, round: listed.round, in: transaction) : [:]
-            let sections = listed.published ? guide.document.value.sections : []
+            guard listed.published else {
+                return EIAAPI.PublishedAssessment(entry: .init(listed), guide: .init(guide), owner: .init(row.owner), authors: [], sections: [])
+            }
+            let contents = try await FrozenContent.all(of: assessment, round: listed.round, in: transaction)
             return EIAAPI.PublishedAssessment(
-                entry: .init(listed), guide: .init(guide), owner: .init(row.owner), authors: row.authors.value, approval: approval, decision: decision,
-                sections: sections.map { .init(section: $0, content: contents[$0.key] ?? .init(fields: [:])) },
-                sha256: listed.published ? try await EIAAPI.Round.find(listed.round, of: assessment, in: transaction)?.sha256 : nil)
+                entry: .init(listed), guide: .init(guide), owner: .init(row.owner), authors: row.authors.value,
+                approval: try await EIAAPI.Approval.all(of: assessment, in: transaction).first { $0.round == listed.round },
+                decision: try await EIAAPI.Decision.all(of: assessment, in: transaction).last { $0.at <= listed.publishedAt },
+                sections: guide.document.value.sections.map { .init(section: $0, content: contents[$0.key] ?? .init(fields: [:])) },
+                sha256: try await EIAAPI.Round.find(listed.round, of: assessment, in: transaction)?.sha256)
         }
     }
 }

@@ -1,5 +1,3 @@
-package import ContractsCore
-
 extension EIAAPI {
     package struct NewAssessment: Codable, Sendable, Equatable {
         package let policy: PolicyID

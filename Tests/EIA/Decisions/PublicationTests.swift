@@ -27,6 +27,10 @@ import Testing
             #expect(withheld.summary.state == .withheld && withheld.publication?.reason == world.reason.reason)
             let read: EIAAPI.PublishedAssessment = try await world.read("/v1/register/\(withheld.summary.id)", as: world.token(.stranger))
             #expect(!read.entry.published && read.entry.withheldBecause == world.reason.reason && read.sections.isEmpty && read.sha256 == nil)
+            #expect(read.approval == nil && read.decision == nil && read.entry.outcome == nil && read.authors.isEmpty)
+            let address = "/v1/register/\(withheld.summary.id)", token = try await world.token(.stranger)
+            #expect(try await !world.get(address, as: token).text.contains("large print"), "nor why it was decided so")
+            #expect(try await world.register("?outcome=adjust").items.isEmpty)
             #expect(try await world.register("?q=working+group").items.isEmpty)
             #expect(try await world.register("?q=structure").items.map(\.id) == [withheld.summary.id])
         }

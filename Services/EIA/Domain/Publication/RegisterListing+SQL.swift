@@ -20,7 +20,8 @@ extension RegisterListing {
             """
             INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, headline, search, text)
             SELECT assessment.id, \(now), assessment.unit_id, (
-                    SELECT decision.outcome FROM decision WHERE decision.assessment_id = assessment.id ORDER BY decision.number DESC LIMIT 1),
+                    SELECT decision.outcome FROM decision
+                    WHERE \(published) AND decision.assessment_id = assessment.id ORDER BY decision.number DESC LIMIT 1),
                 \(characteristics), to_tsvector('english', \(headline)), to_tsvector('english', \(headline)) || to_tsvector('english', \(text)), \(text)
             FROM assessment WHERE assessment.id = \(assessment)
             ON CONFLICT (assessment_id) DO UPDATE SET listed_at = EXCLUDED.listed_at, unit_id = EXCLUDED.unit_id, outcome = EXCLUDED.outcome,
