@@ -12,7 +12,7 @@ extension ListMitigations {
                 assessment.state, assessment.unit_id, unit.code, unit.name
             FROM mitigation JOIN assessment ON assessment.id = mitigation.assessment_id LEFT JOIN unit ON unit.id = assessment.unit_id
             WHERE NOT assessment.approval_void AND assessment.state <> 'withdrawn' AND coalesce((
-                SELECT publication.published FROM publication WHERE publication.assessment_id = assessment.id ORDER BY publication.number DESC LIMIT 1), true)
+                SELECT publication.published FROM publication WHERE publication.assessment_id = assessment.id ORDER BY publication.number DESC LIMIT 1), false)
             """
         if let words = filter.words { sql += " AND mitigation.search @@ websearch_to_tsquery('english', \(words.text))" }
         if let characteristic = filter.characteristic { sql += " AND \(characteristic) = ANY(mitigation.characteristics)" }

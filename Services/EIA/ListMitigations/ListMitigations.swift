@@ -4,7 +4,7 @@ import Foundation
 import Postgres
 import ServiceKit
 
-/// The mitigation library: what approved assessments promised to do, newest first, to borrow from (I6). It names nobody.
+/// The mitigation library: what published assessments promised to do, newest first, to borrow from (I6). It names nobody.
 struct ListMitigations: Sendable {
     let dependencies: Dependencies
 

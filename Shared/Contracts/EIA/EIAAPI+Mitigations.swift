@@ -2,7 +2,7 @@ package import ContractsCore
 package import Foundation
 
 extension EIAAPI {
-    /// Mitigations of approved assessments, to borrow from, without names (I6); not those of withheld ones. Query: `q`, `characteristic`, `cursor`, `limit`. Anyone signed in.
+    /// Mitigations of published assessments, to borrow from, without names (I6); not those of assessments that are withheld, or still wait to be published. Query: `q`, `characteristic`, `cursor`, `limit`. Anyone signed in.
     package static let listMitigations = Endpoint<NoContent, Page<LibraryMitigation>>(.get, "/v1/mitigations")
 
     /// From the section on actions, when the assessment is approved; an action in the action-plan service.
