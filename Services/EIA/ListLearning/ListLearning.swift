@@ -4,7 +4,8 @@ import Foundation
 import Postgres
 import ServiceKit
 
-/// The learning log: what quality assurance said that others can learn from, newest first, with the answer that settled it (I8). It names neither people nor assessments.
+/// The learning log: what quality assurance said that others can learn from, newest first, with the answer that settled it (I8). It names neither people nor
+/// assessments: of those that the caller may not read, it has what is settled and published.
 struct ListLearning: Sendable {
     let dependencies: Dependencies
 
@@ -31,8 +32,8 @@ struct ListLearning: Sendable {
         let at: Date
     }
 
-    func callAsFunction(_ filter: Filter, _ page: PageRequest<Key>) async throws -> Page<EIAAPI.LearningPoint> {
-        let rows = try await rows(filter, page)
+    func callAsFunction(_ filter: Filter, _ page: PageRequest<Key>, as caller: Caller) async throws -> Page<EIAAPI.LearningPoint> {
+        let rows = try await rows(filter, page, readableBy: caller.access)
         var guides: [GuideID: EIAAPI.GuideDocument] = [:]
         for id in Set(rows.map(\.guide)) { guides[id] = try await dependencies.guides.guide(id, in: dependencies.pool).document.value }
         return try page.page(rows, key: { Key(at: CursorTime($0.at), id: $0.id) }, item: { EIAAPI.LearningPoint($0, guides[$0.guide]) })

@@ -5,7 +5,7 @@ extension EIAAPI {
     /// How assessments go (I8). Query: `from`, `to` (dates, inclusive; default: the financial year to date), `unit`. EIA QA officer, moderator, board, inspector; others for their units.
     package static let getFigures = Endpoint<NoContent, Figures>(.get, "/v1/figures")
 
-    /// Points of all severities that others can learn from, newest first. Query: `category`, `severity`, `q`, `cursor`, `limit`. Without names. Anyone signed in.
+    /// Points of all severities that others can learn from, newest first: settled ones and remarks of published assessments marked OFFICIAL, and every point that was sent of those that the caller reads. Query: `category`, `severity`, `q`, `cursor`, `limit`. Without names. Anyone signed in.
     package static let listLearning = Endpoint<NoContent, Page<LearningPoint>>(.get, "/v1/learning")
 
     package struct Figures: Codable, Sendable, Equatable {

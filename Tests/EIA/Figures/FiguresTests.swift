@@ -74,6 +74,30 @@ import Testing
         }
     }
 
+    @Test func `what was said of drafts, of sensitive and of withheld assessments is for those who read them`() async throws {
+        try await withEIA { world in
+            func count(as person: TestPerson) async throws -> Int {
+                let page: Page<EIAAPI.LearningPoint> = try await world.read("/v1/learning", as: world.token(person))
+                return page.items.count
+            }
+            _ = try await world.returned()
+            #expect(try await count(as: .stranger) == 0)
+            #expect(try await count(as: .author) == 1)
+            let taken = try await world.taken()
+            try await world.point(.learning, on: taken)
+            let approved = try await world.act("approval", EIAAPI.Note(), to: taken, as: .officer)
+            let decided = try await world.act("decisions", world.decision(on: approved), to: approved, as: .decider)
+            let published = try await world.act("publication", to: decided, as: .owner)
+            #expect(try await count(as: .stranger) == 1)
+            try await world.pool.execute("UPDATE assessment SET marking = 'OFFICIAL-SENSITIVE' WHERE id = \(published.summary.id)")
+            #expect(try await count(as: .stranger) == 0)
+            try await world.pool.execute("UPDATE assessment SET marking = 'OFFICIAL' WHERE id = \(published.summary.id)")
+            try await world.act("withholding", world.reason, to: published, as: .owner)
+            #expect(try await count(as: .stranger) == 0)
+            #expect(try await count(as: .author) == 2)
+        }
+    }
+
     @Test func `the learning log shows points that were sent, with the answer that settled them, and names nobody`() async throws {
         try await withEIA { world in
             let taken = try await world.taken()
@@ -81,7 +105,12 @@ import Testing
             let token = try await world.token(.stranger)
             func log(_ query: String = "") async throws -> Page<EIAAPI.LearningPoint> { try await world.read("/v1/learning\(query)", as: token) }
             #expect(try await log().items.isEmpty)
-            try await world.act("approval", EIAAPI.Note(), to: taken, as: .officer)
+            let approved = try await world.act("approval", EIAAPI.Note(), to: taken, as: .officer)
+            #expect(try await log().items.isEmpty, "nobody published it yet")
+            let readers: Page<EIAAPI.LearningPoint> = try await world.read("/v1/learning", as: world.token(.commander))
+            #expect(readers.items.count == 1)
+            let decided = try await world.act("decisions", world.decision(on: approved), to: approved, as: .decider)
+            try await world.act("publication", to: decided, as: .owner)
             let point = try #require(try await log().items.first)
             #expect(point.categoryLabel == "Evidence weak or old" && point.severity == .learning && point.text == "The figures are of 2004.")
             #expect(point.section == "Evidence" || point.section.contains("vidence"))
