@@ -41,6 +41,11 @@ extension GetWaiting {
         }
     }
 
+    /// As author or decision-maker.
+    private func named(_ me: String) -> SQL {
+        "assessment.id IN (SELECT assessment_id FROM assessment_person WHERE subject = \(me))"
+    }
+
     private func named(_ me: String, _ part: String) -> SQL {
         "assessment.id IN (SELECT assessment_id FROM assessment_person WHERE subject = \(me) AND part = \(part))"
     }
@@ -50,7 +55,7 @@ extension GetWaiting {
     }
 
     private func officer(_ me: String) -> SQL {
-        "assessment.owner_subject <> \(me) AND NOT \(fragment: named(me, "author")) AND \(fragment: wroteNone(me))"
+        "assessment.owner_subject <> \(me) AND NOT \(fragment: named(me)) AND \(fragment: wroteNone(me))"
     }
 
     /// The owner, a QA officer, or a commander of the unit.

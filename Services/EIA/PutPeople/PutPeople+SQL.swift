@@ -3,6 +3,13 @@ import ContractsEIA
 import Postgres
 
 extension PutPeople {
+    /// Who took it for quality assurance, and who approved what stands.
+    func assurers(of assessment: AssessmentRow, in transaction: Transaction) async throws -> Set<String> {
+        let approver: String? = try await transaction.value(
+            "SELECT by_subject FROM approval WHERE assessment_id = \(assessment.id) AND voided_at IS NULL")
+        return Set([assessment.officer?.subject, approver].compactMap { $0 })
+    }
+
     func write(_ people: SoundPeople, to before: AssessmentRow, as person: EIAAPI.Person, in transaction: Transaction) async throws {
         let (now, number) = (dependencies.now, before.steps + 1)
         try await transaction.execute(

@@ -3,7 +3,7 @@ import ContractsEIA
 import Postgres
 import ServiceKit
 
-/// Who owns the assessment, writes it and decides (I4). Who wrote any of it stays a writer for good, and so never decides.
+/// Who owns the assessment, writes it and decides (I4). Who wrote any of it stays a writer for good, and so never decides; nor does who assured it.
 struct PutPeople: Sendable {
     let dependencies: Dependencies
 
@@ -19,7 +19,7 @@ struct PutPeople: Sendable {
         guard !caller.access.positions(to: standing).isDisjoint(with: [.author, .owner]) else { throw AccessRefusal.forbidden(.notYours) }
         try before.version.require(expected)
         guard !Self.settled.contains(before.state) else { throw AssessmentRefusal.peopleSettled(before.state) }
-        try requireNoWriterDecides(people, standing.writers)
+        try requireOthersDecide(people, standing.writers, assuredBy: try await assurers(of: before, in: transaction))
         try await NamedPeople.put(people, on: id, in: transaction)
         try await write(people, to: before, as: caller.person, in: transaction)
         guard let after = try await AssessmentRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
@@ -30,10 +30,13 @@ struct PutPeople: Sendable {
         return made
     }
 
-    private func requireNoWriterDecides(_ people: SoundPeople, _ writers: Set<String>) throws(ProblemError) {
+    /// A decision confirms that somebody else's assurance was read: nobody decides on their own.
+    private func requireOthersDecide(_ people: SoundPeople, _ writers: Set<String>, assuredBy assurers: Set<String>) throws(ProblemError) {
         var validation = Validation()
-        for (index, person) in people.decisionMakers.enumerated() where writers.contains(person.subject) {
-            validation.add("/decisionMakers/\(index)", "wrote some of it, so somebody else has to decide")
+        for (index, person) in people.decisionMakers.enumerated() {
+            let pointer = "/decisionMakers/\(index)"
+            if writers.contains(person.subject) { validation.add(pointer, "wrote some of it, so somebody else has to decide") }
+            if assurers.contains(person.subject) { validation.add(pointer, "assured it, so somebody else has to decide") }
         }
         try validation.finish()
     }

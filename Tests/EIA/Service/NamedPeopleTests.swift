@@ -81,6 +81,32 @@ import Testing
         }
     }
 
+    @Test func `nobody both assures it and decides`() async throws {
+        try await withEIA { world in
+            let policy = try await world.policy()
+            let new = world.newAssessment(of: policy, deciders: [.officer])
+            let draft: EIAAPI.AssessmentDetail = try await world.send("POST", "/v1/assessments", new, as: world.token(.administrator)).json()
+            let full = try await world.act("screening", EIAAPI.NewScreening(answers: world.answers(but: [5: .yes]), full: false), to: draft, as: .author)
+            try await world.fill(full.summary.id)
+            let submitted = try await world.submit(world.detail(full.summary.id))
+            let taking = try await world.send(
+                "POST", "/v1/assessments/\(submitted.summary.id)/quality-assurance", as: world.token(.officer), ifMatch: submitted.summary.etag)
+            #expect(taking.status == 403)
+            #expect(try taking.problem.detail == AccessRefusal.Reason.decidesIt.rawValue)
+            let waiting: EIAAPI.Waiting = try await world.read("/v1/waiting", as: world.token(.officer))
+            #expect(waiting.toAssure.isEmpty)
+            let approved = try await world.approved()
+            for deciders in [[TestPerson.officer], [.decider, .officer]] {
+                let people = EIAAPI.People(
+                    owner: TestPerson.owner.person, authors: [TestPerson.author.person], decisionMakers: deciders.map(\.person))
+                let answer = try await world.send(
+                    "PUT", "/v1/assessments/\(approved.summary.id)/people", people, as: world.token(.owner), ifMatch: approved.summary.etag)
+                #expect(answer.status == 422)
+                #expect(try answer.problem.errors?.map(\.pointer) == ["/decisionMakers/\(deciders.count - 1)"])
+            }
+        }
+    }
+
     @Test func `an officer who wrote any of it never judges it, and a decision-maker who did never decides`() async throws {
         try await withEIA { world in
             let submitted = try await world.submitted()

@@ -34,11 +34,12 @@ extension Access {
         if isOwner || isOfficer || principal.has(.commander, in: assessment.unit), !isAuthor, !wrote, assessment.screener != me {
             positions.insert(.secondPerson)
         }
-        if isOfficer, !isAuthor, !isOwner, !wrote {
+        let decides = assessment.decisionMakers.contains(me)
+        if isOfficer, !isAuthor, !isOwner, !wrote, !decides {
             positions.insert(.officer)
             if assessment.officer == me { positions.insert(.holder) }
         }
-        if assessment.decisionMakers.contains(me), !isAuthor, !wrote { positions.insert(.decisionMaker) }
+        if decides, !isAuthor, !wrote { positions.insert(.decisionMaker) }
         return positions
     }
 
@@ -70,6 +71,7 @@ extension Access {
         let tookPart = assessment.authors.contains(me) || assessment.writers.contains(me) || assessment.screener == me
         if rule.by.contains(.decisionMaker), assessment.decisionMakers.contains(me), tookPart { return .wroteWhatIsDecided }
         if isOfficer, !rule.by.isDisjoint(with: [.officer, .holder, .secondPerson]), tookPart || assessment.owner == me { return .wroteIt }
+        if isOfficer, !rule.by.isDisjoint(with: [.officer, .holder]), assessment.decisionMakers.contains(me) { return .decidesIt }
         return isOfficer && rule.by.contains(.holder) ? .holderOnly : .notYours
     }
 }

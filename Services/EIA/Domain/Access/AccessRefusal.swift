@@ -17,6 +17,7 @@ enum AccessRefusal: Error, Equatable {
         case queueOnly = "Only an EIA QA officer can see what waits for quality assurance."
         case notYours = "Your part in this assessment does not allow this."
         case wroteIt = "You wrote, own or screened some of this assessment, so somebody else has to judge it."
+        case decidesIt = "You are named to decide on this assessment, so somebody else has to judge it."
         case holderOnly = "Only the EIA QA officer who took this assessment can do this."
         case wroteWhatIsDecided = "You wrote some of this assessment, so somebody else has to decide."
         case figuresOnly = "Only an EIA QA officer, a moderator, a board member, an inspector, or somebody who reads the unit's assessments can see figures."

@@ -6,7 +6,7 @@ enum Position: String, Hashable, Sendable, CaseIterable {
     case owner
     /// The owner, an EIA QA officer or a commander of the unit: never an author, nor who screened it.
     case secondPerson = "second person"
-    /// An EIA QA officer who never wrote any of it and neither owns nor authors it.
+    /// An EIA QA officer who never wrote any of it, and neither owns nor authors it nor is named to decide.
     case officer = "QA officer"
     /// The QA officer who took it.
     case holder = "QA officer who took it"
