@@ -12,6 +12,7 @@ struct CreateAssessment: Sendable {
             throw ProblemError.validation("/policy", "names no policy of the register")
         }
         try caller.access.requireRegistering(in: policy.unit, owner: policy.owner.subject)
+        try requireOthersDecide(new.people, than: caller.person)
         guard policy.closedAt == nil else { throw AssessmentRefusal.policyClosed }
         try await requireNoOther(of: policy, in: transaction)
         try await requireSuperseded(new.supersedes, of: policy, in: transaction)
@@ -20,6 +21,8 @@ struct CreateAssessment: Sendable {
         let reference = try await ReferenceNumber.assessment.next(at: now, in: transaction)
         try await insert(new, as: id, reference, of: policy, guide, by: caller.person, in: transaction)
         try await NamedPeople.put(new.people, on: id, in: transaction)
+        // The title and the proposal are theirs.
+        try await AssessmentWriter.add(caller.person, to: id, at: now, in: transaction)
         try await TrailStep.add(1, kind: "created", detail: nil, state: .draft, at: now, by: caller.person, to: id, in: transaction)
         try await StateStay.change(to: .draft, number: 1, at: now, by: "created", of: id, in: transaction)
         guard let row = try await AssessmentRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
@@ -27,6 +30,11 @@ struct CreateAssessment: Sendable {
         try await dependencies.journal.record(
             "assessment.created", subject: "assessment/\(id)", before: nil as EIAAPI.AssessmentSummary?, after: made.summary, by: caller.actor, in: transaction)
         return made
+    }
+
+    private func requireOthersDecide(_ people: SoundPeople, than beginner: EIAAPI.Person) throws(ProblemError) {
+        guard let index = people.decisionMakers.firstIndex(where: { $0.subject == beginner.subject }) else { return }
+        throw .validation("/decisionMakers/\(index)", "begins it, so somebody else has to decide")
     }
 
     /// One at a time, so that nobody writes twice; a programme or project has several proposals at once.

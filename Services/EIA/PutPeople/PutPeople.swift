@@ -3,7 +3,8 @@ import ContractsEIA
 import Postgres
 import ServiceKit
 
-/// Who owns the assessment, writes it and decides (I4). Who wrote any of it stays a writer for good, and so never decides; nor does who assured it.
+/// Who owns the assessment, writes it and decides (I4). Who wrote or owned it stays one of its writers for good, and so neither judges it nor decides; who assured it
+/// does not decide either.
 struct PutPeople: Sendable {
     let dependencies: Dependencies
 
@@ -20,6 +21,9 @@ struct PutPeople: Sendable {
         try before.version.require(expected)
         guard !Self.settled.contains(before.state) else { throw AssessmentRefusal.peopleSettled(before.state) }
         try requireOthersDecide(people, standing.writers, assuredBy: try await assurers(of: before, in: transaction))
+        for person in [.init(before.owner)] + before.authors.value where !people.writes(person) {
+            try await AssessmentWriter.add(person, to: id, at: dependencies.now, in: transaction)
+        }
         try await NamedPeople.put(people, on: id, in: transaction)
         try await write(people, to: before, as: caller.person, in: transaction)
         guard let after = try await AssessmentRow.find(id, in: transaction) else { throw AccessRefusal.notFound }

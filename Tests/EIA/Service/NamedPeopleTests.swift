@@ -107,6 +107,45 @@ import Testing
         }
     }
 
+    @Test func `who began it never judges it, and names somebody else to decide`() async throws {
+        try await withEIA { world in
+            let new = try await world.newAssessment(of: world.policy())
+            let draft: EIAAPI.AssessmentDetail = try await world.send("POST", "/v1/assessments", new, as: world.token(.officer)).json()
+            let full = try await world.act("screening", EIAAPI.NewScreening(answers: world.answers(but: [5: .yes]), full: false), to: draft, as: .author)
+            try await world.fill(full.summary.id)
+            let submitted = try await world.submit(world.detail(full.summary.id))
+            #expect(try await take(submitted, as: .officer, world) == 403)
+            #expect(try await take(submitted, as: .secondOfficer, world) == 200)
+            let own = try await world.newAssessment(of: world.policy(), deciders: [.decider, .officer])
+            let refused = try await world.send("POST", "/v1/assessments", own, as: world.token(.officer))
+            #expect(refused.status == 422)
+            #expect(try refused.problem.errors?.map(\.pointer) == ["/decisionMakers/1"])
+        }
+    }
+
+    @Test func `who owned or wrote it, and hands that to another, never judges it`() async throws {
+        try await withEIA { world in
+            let submitted = try await world.submitted()
+            func hand(to people: EIAAPI.People, as person: TestPerson) async throws {
+                let now = try await world.detail(submitted.summary.id)
+                let answer = try await world.send(
+                    "PUT", "/v1/assessments/\(now.summary.id)/people", people, as: world.token(person), ifMatch: now.summary.etag)
+                try #require(answer.status == 200, "\(answer.text)")
+            }
+            let (owner, author) = (TestPerson.owner.person, TestPerson.author.person)
+            try await hand(to: .init(owner: TestPerson.officer.person, authors: [author, TestPerson.secondOfficer.person], decisionMakers: []), as: .owner)
+            try await hand(to: .init(owner: owner, authors: [author], decisionMakers: []), as: .author)
+            let after = try await world.detail(submitted.summary.id)
+            for person in [TestPerson.officer, .secondOfficer] { #expect(try await take(after, as: person, world) == 403, "\(person)") }
+        }
+    }
+
+    private func take(_ assessment: EIAAPI.AssessmentDetail, as person: TestPerson, _ world: EIAWorld) async throws -> Int {
+        try await world.send(
+            "POST", "/v1/assessments/\(assessment.summary.id)/quality-assurance", as: world.token(person), ifMatch: assessment.summary.etag
+        ).status
+    }
+
     @Test func `an officer who wrote any of it never judges it, and a decision-maker who did never decides`() async throws {
         try await withEIA { world in
             let submitted = try await world.submitted()

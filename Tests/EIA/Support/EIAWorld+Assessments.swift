@@ -50,7 +50,7 @@ extension EIAWorld {
     /// A draft, of a policy of its own unless one is given.
     func draft(of policy: EIAAPI.Policy? = nil, in unit: String = "YE", supersedes: AssessmentID? = nil) async throws -> EIAAPI.AssessmentDetail {
         let policy = if let policy { policy } else { try await self.policy(in: unit) }
-        let answer = try await send("POST", "/v1/assessments", newAssessment(of: policy, supersedes: supersedes), as: token(.officer))
+        let answer = try await send("POST", "/v1/assessments", newAssessment(of: policy, supersedes: supersedes), as: token(.administrator))
         try #require(answer.status == 201, "\(answer.text)")
         return try answer.json()
     }

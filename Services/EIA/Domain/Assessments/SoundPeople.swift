@@ -20,6 +20,11 @@ struct SoundPeople: Sendable {
 }
 
 extension SoundPeople {
+    /// Whether somebody owns or writes it.
+    func writes(_ person: EIAAPI.Person) -> Bool {
+        ([owner] + authors).contains { $0.subject == person.subject }
+    }
+
     /// - Throws: the 422 problem with every wrong field.
     init(_ body: EIAAPI.People) throws(ProblemError) {
         var validation = Validation()
