@@ -11,13 +11,16 @@ extension ApproveAssessment {
             """)
     }
 
-    /// Whether this proposal was decided on before it was approved: a decision on what was proposed before a change is no decision on it.
-    func isDecided(_ assessment: AssessmentID, in transaction: Transaction) async throws -> Bool {
+    /// Whether this proposal was decided on before it was approved: a decision on what was proposed before a change, or on another text than the approved round's, is
+    /// no decision on it.
+    func isDecided(_ assessment: AssessmentRow, in transaction: Transaction) async throws -> Bool {
         try await transaction.value(
             """
             SELECT coalesce(max(number) FILTER (WHERE kind = \(EIAAPI.Transition.recordDecision.rawValue)), 0)
                 > coalesce(max(number) FILTER (WHERE kind = \(EIAAPI.Transition.changeProposal.rawValue)), 0)
-            FROM trail_step WHERE assessment_id = \(assessment)
+                AND (SELECT read_sha256 FROM decision WHERE assessment_id = \(assessment.id) ORDER BY number DESC LIMIT 1)
+                = (SELECT sha256 FROM round WHERE assessment_id = \(assessment.id) AND number = \(assessment.round))
+            FROM trail_step WHERE assessment_id = \(assessment.id)
             """) ?? false
     }
 }

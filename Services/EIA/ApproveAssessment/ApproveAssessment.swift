@@ -20,7 +20,7 @@ struct ApproveAssessment: Sendable {
             try await MitigationsOfApproval(journal: dependencies.journal).make(of: before, by: officer, in: transaction)
             let review = try await reviewDate(of: before, in: transaction)
             return .init(
-                state: try await isDecided(assessment, in: transaction) ? .decided : .approved, detail: note.text,
+                state: try await isDecided(before, in: transaction) ? .decided : .approved, detail: note.text,
                 columns: ", approval_void = false, review_date = coalesce(\(review)::date, review_date)\(fragment: AssessmentPoints.openColumn)")
         }
     }

@@ -55,7 +55,7 @@ struct Lifecycle: Sendable {
         case .approve:
             .init(
                 [.inQa], to: .approved, or: [.inQa: [.decided]], by: [.holder], fields: ["every must-fix settled"], audit: "assessment.approved",
-                note: "decided where a decision on this proposal was recorded before it")
+                note: "decided where a decision on this proposal and this text was recorded before it")
         case .recordDecision:
             .init(
                 beforeApproval.union([.approved]), to: nil, or: [.approved: [.decided]], by: [.decisionMaker],

@@ -36,6 +36,22 @@ import Testing
         }
     }
 
+    @Test func `a decision on a draft that was rewritten since waits to be taken on what was approved`() async throws {
+        try await withEIA { world in
+            let full = try await world.full()
+            try await world.save(world.text("how", "Young men, mostly."), as: "affected", of: full.summary.id)
+            let written = try await world.detail(full.summary.id)
+            let early = try await world.act("decisions", world.decision(on: written), to: written, as: .decider)
+            try await world.fill(early.summary.id)
+            let submitted = try await world.submit(world.detail(early.summary.id))
+            let taken = try await world.act("quality-assurance", to: submitted, as: .officer)
+            let approved = try await world.act("approval", EIAAPI.Note(), to: taken, as: .officer)
+            #expect(approved.summary.state == .approved && approved.summary.retrospective, "another text was read; the mark is for good")
+            let decided = try await world.act("decisions", world.decision(on: approved), to: approved, as: .decider)
+            #expect(decided.summary.state == .decided && decided.decisions.map(\.retrospective) == [true, false])
+        }
+    }
+
     @Test func `a decision that was taken on a day before the approval is retrospective too`() async throws {
         try await withEIA { world in
             let approved = try await world.approved()
