@@ -32,8 +32,8 @@ struct FileUpkeep: Service {
         }
     }
 
-    /// One round. A file that cannot be scanned does not keep the others from it.
-    /// - Throws: `Clamd.Unavailable`, which ends the round; otherwise the first error, after all were tried.
+    /// One round. A file that cannot be scanned, or that the scanner says nothing about, does not keep the others from it.
+    /// - Throws: `Clamd.Unavailable`, when nobody is there, which ends the round; otherwise the first error, after all were tried.
     func scanWaiting() async throws {
         guard let filing = dependencies.filing else { return }
         guard let scanner = filing.scanner else { return try await giveUpWaiting() }

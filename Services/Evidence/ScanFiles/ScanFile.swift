@@ -8,7 +8,7 @@ import ServiceKit
 struct ScanFile: Sendable {
     let dependencies: Dependencies
 
-    /// After so many errors over the same bytes, of the scanner's own or of the disk's, they count as unscannable.
+    /// After so many errors over the same bytes, of the scanner's own or of the disk's, or so many times without an answer, they count as unscannable.
     static let mostAttempts = 5
 
     /// Does nothing where the service was told not to scan.

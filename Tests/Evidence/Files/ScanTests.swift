@@ -59,6 +59,40 @@ import Testing
         }
     }
 
+    @Test func `a file that clamd says nothing about does not keep the others waiting, and is given up in the end`() async throws {
+        try await MuteClamd.with(.hangsUp, timeout: .seconds(20)) { scanner, asked in
+            try await withFiles(scanner: nobody()) { world, store in
+                let item = try await world.record()
+                let first = try await world.attached(to: item)
+                let second = try await world.attached(EvidenceWorld.pdf + Data("Another.".utf8), to: item)
+                let filing = Filing(store: store, scanner: scanner)
+                let dependencies = Dependencies(pool: world.pool, outbox: world.dependencies.outbox, filing: filing)
+                let upkeep = FileUpkeep(dependencies: dependencies, interval: .seconds(1), logger: world.log.logger())
+                try await upkeep.scanWaiting()
+                #expect(asked() == 2)
+                #expect(try await world.file(first.id).state == .waiting)
+                for _ in 1..<ScanFile.mostAttempts { try await upkeep.scanWaiting() }
+                #expect(try await world.file(first.id).state == .unscannable)
+                #expect(try await world.file(second.id).state == .unscannable)
+            }
+        }
+    }
+
+    @Test func `a scan that takes too long is an error over these bytes; nobody at the address is not`() async throws {
+        try await withFiles { world, store in
+            let file = try await world.attached(to: try await world.record())
+            let verdict = try await MuteClamd.with(.goesOnListening, timeout: .seconds(1)) { scanner, _ in try await scanner.scan(store.open(file.sha256)) }
+            #expect(verdict == .failed("clamd did not answer in time"))
+            await #expect(throws: Clamd.Unavailable.self) { try await nobody().scan(store.open(file.sha256)) }
+        }
+    }
+
+    @Test func `the scanner as it is deployed gives up before the service does`() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../deploy/clamd/clamd.conf")
+        let limit = try String(contentsOf: file, encoding: .utf8).firstMatch(of: #/(?m)^MaxScanTime (\d+)$/#).flatMap { Int($0.1) }
+        #expect(try #require(limit) < Filing.standardPatience * 1000)
+    }
+
     @Test func `when the service is told not to scan any more, what waits is marked and given out`() async throws {
         try await withFiles(scanner: nobody()) { world, store in
             let file = try await world.attached(to: try await world.record())
@@ -69,13 +103,13 @@ import Testing
         }
     }
 
-    @Test func `clamd's answers are read`() throws {
-        #expect(try Clamd.Verdict(reply: "stream: OK\0") == .clean)
-        #expect(try Clamd.Verdict(reply: "stream: Eicar-Test-Signature FOUND\0") == .infected("Eicar-Test-Signature"))
-        #expect(try Clamd.Verdict(reply: "stream: Heuristics.Encrypted.Zip FOUND\0") == .unscannable("Heuristics.Encrypted.Zip"))
-        #expect(try Clamd.Verdict(reply: "INSTREAM size limit exceeded. ERROR\0") == .unscannable("larger than the scanner's limit"))
-        #expect(try Clamd.Verdict(reply: "Can't allocate memory ERROR\0") == .failed("Can't allocate memory ERROR"))
-        #expect(throws: Clamd.Unavailable.self) { try Clamd.Verdict(reply: "") }
+    @Test func `clamd's answers are read`() {
+        #expect(Clamd.Verdict(reply: "stream: OK\0") == .clean)
+        #expect(Clamd.Verdict(reply: "stream: Eicar-Test-Signature FOUND\0") == .infected("Eicar-Test-Signature"))
+        #expect(Clamd.Verdict(reply: "stream: Heuristics.Encrypted.Zip FOUND\0") == .unscannable("Heuristics.Encrypted.Zip"))
+        #expect(Clamd.Verdict(reply: "INSTREAM size limit exceeded. ERROR\0") == .unscannable("larger than the scanner's limit"))
+        #expect(Clamd.Verdict(reply: "Can't allocate memory ERROR\0") == .failed("Can't allocate memory ERROR"))
+        #expect(Clamd.Verdict(reply: "") == .failed("clamd did not give an answer"))
     }
 
     @Test func `errors of the scanner's own count as unscannable in the end, but do not take back what was found clean`() {

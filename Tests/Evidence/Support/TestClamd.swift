@@ -51,7 +51,7 @@ struct TestClamd {
         let probe = folder.appending(path: "probe")
         try Data("x".utf8).write(to: probe)
         for _ in 0..<200 {
-            if (try? await scanner.scan(try StoredBytes(probe.path))) != nil { return }
+            if (try? await scanner.scan(try StoredBytes(probe.path))) == .clean { return }
             try await Task.sleep(for: .milliseconds(50))
         }
         throw Clamd.Unavailable(reason: "the test's clamd does not start")

@@ -2,8 +2,8 @@ import Foundation
 
 extension Clamd.Verdict {
     /// Reads `stream: OK`, `stream: NAME FOUND`, `… ERROR`.
-    /// - Throws: `Clamd.Unavailable` for anything else, such as nothing.
-    init(reply: String) throws(Clamd.Unavailable) {
+    /// Anything else, such as nothing, is an error of the scanner's own.
+    init(reply: String) {
         let text = reply.trimmingCharacters(in: CharacterSet(charactersIn: "\0\n\r "))
         let word = text.hasPrefix("stream: ") ? String(text.dropFirst("stream: ".count)) : text
         if word == "OK" {
@@ -17,7 +17,7 @@ extension Clamd.Verdict {
         } else if word.hasSuffix("ERROR") {
             self = .failed(String(word.prefix(200)))
         } else {
-            throw Clamd.Unavailable(reason: "clamd did not give an answer")
+            self = .failed("clamd did not give an answer")
         }
     }
 

@@ -28,21 +28,34 @@ struct Clamd: Sendable {
         case failed(String)
     }
 
-    /// Nobody answers, or not in time.
+    /// Nobody is there, or cannot say who it is.
     struct Unavailable: Error {
         let reason: String
     }
 
+    /// Somebody is there, but broke off, or said nothing in time.
+    private struct NoAnswer: Error {
+        let reason: String
+    }
+
+    /// Silence over these bytes is a verdict, `failed`: it says nothing about others.
     /// - Throws: `Unavailable`; what reading the file throws.
     func scan(_ file: StoredBytes) async throws -> Verdict {
-        try Verdict(reply: try await ask { outbound in try await Clamd.send(file, over: outbound) })
+        do {
+            return Verdict(reply: try await ask { outbound in try await Clamd.send(file, over: outbound) })
+        } catch let silence as NoAnswer {
+            return .failed(silence.reason)
+        }
     }
 
     /// The version of the daily signatures; nil where it knows none but those of the installation, such as the test file's.
     /// - Throws: `Unavailable`.
     func signatures() async throws -> Int? {
-        let reply = try await ask { outbound in try await outbound.write(ByteBuffer(string: "zVERSION\0")) }
-        return try Clamd.signatures(version: reply)
+        do {
+            return try Clamd.signatures(version: try await ask { outbound in try await outbound.write(ByteBuffer(string: "zVERSION\0")) })
+        } catch let silence as NoAnswer {
+            throw Unavailable(reason: silence.reason)
+        }
     }
 
     /// Reads `ClamAV 1.4.1/27500/Mon Dec  2 …`; without signatures of ClamAV's own it is `ClamAV 1.4.1`.
@@ -53,12 +66,12 @@ struct Clamd: Sendable {
     }
 
     private func ask(_ question: @escaping @Sendable (NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws -> Void) async throws -> String {
-        let (host, port, timeout) = (host, port, timeout)
+        let (channel, timeout) = (try await connect(), timeout)
         return try await withThrowingTaskGroup(of: String.self) { group in
-            group.addTask { try await Clamd.ask(host, port, patience: timeout, question) }
+            group.addTask { try await Clamd.ask(over: channel, question) }
             group.addTask {
                 try await Task.sleep(for: timeout)
-                throw Unavailable(reason: "clamd did not answer in time")
+                throw NoAnswer(reason: "clamd did not answer in time")
             }
             defer { group.cancelAll() }
             guard let reply = try await group.next() else { throw CancellationError() }
@@ -66,19 +79,21 @@ struct Clamd: Sendable {
         }
     }
 
-    private static func ask(
-        _ host: String, _ port: Int, patience: Duration, _ question: @Sendable (NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws -> Void
-    ) async throws -> String {
-        let channel: NIOAsyncChannel<ByteBuffer, ByteBuffer>
+    private func connect() async throws(Unavailable) -> NIOAsyncChannel<ByteBuffer, ByteBuffer> {
         do {
-            channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-                .connectTimeout(TimeAmount(min(patience, .seconds(5))))
+            return try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+                .connectTimeout(TimeAmount(min(timeout, .seconds(5))))
                 .connect(host: host, port: port) { channel in
                     channel.eventLoop.makeCompletedFuture { try NIOAsyncChannel(wrappingChannelSynchronously: channel) }
                 }
         } catch {
             throw Unavailable(reason: "clamd cannot be reached")
         }
+    }
+
+    private static func ask(
+        over channel: NIOAsyncChannel<ByteBuffer, ByteBuffer>, _ question: @Sendable (NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws -> Void
+    ) async throws -> String {
         do {
             return try await channel.executeThenClose { inbound, outbound in
                 try await question(outbound)
@@ -94,7 +109,7 @@ struct Clamd: Sendable {
         } catch let fault as FileFault {
             throw fault
         } catch {
-            throw Unavailable(reason: "the connection to clamd broke")
+            throw NoAnswer(reason: "the connection to clamd broke")
         }
     }
 

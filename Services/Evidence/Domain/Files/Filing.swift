@@ -9,6 +9,8 @@ struct Filing: Sendable {
     let largest: Int
 
     static let standardLargest = 50 << 20
+    /// Seconds that the scanner may take.
+    static let standardPatience = 60
     /// Whether the scanner must know ClamAV's own signatures before what it says counts: everywhere but in a demonstration and on a developer's machine,
     /// where the signature of the test file is enough to try the path to quarantine.
     let needsSignatures: Bool
@@ -28,7 +30,7 @@ struct Filing: Sendable {
     init?(_ settings: Settings) throws(SettingError) {
         guard let directory = settings.string("FILES_DIRECTORY") else { return nil }
         let scans = try settings.bool("FILE_SCANNING", default: true)
-        let timeout = try settings.int("CLAMD_TIMEOUT_SECONDS", in: 1...600, default: 60)
+        let timeout = try settings.int("CLAMD_TIMEOUT_SECONDS", in: 1...600, default: Filing.standardPatience)
         self.init(
             store: try FileStore(directory), scanner: scans ? try Clamd(settings.string("CLAMD_ADDRESS") ?? "127.0.0.1:3310", timeout: .seconds(timeout)) : nil,
             largest: try settings.int("FILE_MAXIMUM_BYTES", in: 1...(1 << 30), default: Filing.standardLargest),
