@@ -21,14 +21,20 @@ struct Doorkeeper: Sendable {
 
     /// Nil where the visitor may pass.
     func refusal(of visit: Visit, _ audience: Audience) throws -> TurnedAway? {
-        switch audience {
-        case .anyone: return nil
-        case .signedIn: return visit.session == nil ? .signedOut : nil
-        case .roles(let roles):
-            guard let session = visit.session else { return .signedOut }
-            guard session.person.has(anyOf: roles) else { throw ProblemError.forbidden(site.catalogue.text("error_403_happened")) }
-            return nil
-        }
+        if let stopped = signedOut(visit, audience) { return stopped }
+        try requireRole(of: visit, audience)
+        return nil
+    }
+
+    /// Nil where somebody is signed in, or nobody need be.
+    func signedOut(_ visit: Visit, _ audience: Audience) -> TurnedAway? {
+        audience != .anyone && visit.session == nil ? .signedOut : nil
+    }
+
+    /// - Throws: the 403 problem where the page is for other roles.
+    func requireRole(of visit: Visit, _ audience: Audience) throws(ProblemError) {
+        guard case .roles(let roles) = audience, let session = visit.session, !session.person.has(anyOf: roles) else { return }
+        throw .forbidden(site.catalogue.text("error_403_happened"))
     }
 
     /// Nil where the form comes from a page of this session. Forms for anyone belong to no session; where they come from was checked already.

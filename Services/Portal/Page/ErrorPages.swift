@@ -19,10 +19,10 @@ struct ErrorPages: Sendable {
         return response
     }
 
-    /// For what a service refused or could not do and the page's handler did not deal with.
+    /// For what a service refused or could not do and the page's handler did not deal with, and for what the portal itself refused.
     /// - Parameter form: what was being sent. It is given back: to be sent again after an outage, to be copied after a refusal.
     func answer(_ error: any Error, form: Form?, _ visit: Visit) async throws -> Response {
-        guard var problem = PeerFailure.problem(error) else { throw error }
+        guard var problem = PeerFailure.problem(error) ?? (error as? ProblemError)?.problem else { throw error }
         problem.instance = visit.context.requestID
         let origin = PeerName(error)
         guard PeerFailure.isOutage(error) else { return visit.isForScript ? Response(problem) : try await page(problem, from: origin, form: form, visit) }

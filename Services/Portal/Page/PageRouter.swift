@@ -50,12 +50,13 @@ final class PageRouter {
                 // A file may come slowly; only from those who are signed in.
                 if limit > PageRouter.standardLimit, visit.session != nil { try context.allow(BodyAllowance(bytes: limit)) }
                 let form = try await FormReader(limit: limit).read(request)
-                if let refusal = try doorkeeper.refusal(of: visit, audience) ?? doorkeeper.forgery(form, visit, audience) {
+                if let refusal = doorkeeper.signedOut(visit, audience) ?? doorkeeper.forgery(form, visit, audience) {
                     return try await refusal.answer(visit, form: form)
                 }
                 do {
+                    try doorkeeper.requireRole(of: visit, audience)
                     return try await handler(visit, form)
-                } catch let error where PeerFailure.problem(error) != nil {
+                } catch let error where PeerFailure.problem(error) != nil || error is ProblemError {
                     return try await errors.answer(error, form: form, visit)
                 }
             }
