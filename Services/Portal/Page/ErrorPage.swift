@@ -3,17 +3,11 @@ import HTTPTypes
 
 /// A page that says what happened, what was kept and what to do. Template `error`.
 struct ErrorPage: Sendable {
-    /// A field of a form that could not be taken, so that its text can be copied.
-    struct Typed: Sendable {
-        let label: String
-        let value: String
-    }
-
     let heading: String
     let happened: String
     let kept: String?
     let todo: [String]
-    let typed: [Typed]
+    let typed: [TypedText]
     let links: [Link]
     /// For whoever is asked for help; faults only.
     let requestID: String?
@@ -32,7 +26,7 @@ extension ErrorPage {
         happened =
             (isFault ? nil : problem.detail)
             ?? catalogue.text("error_\(kind)_happened", ["service": origin?.words(catalogue) ?? catalogue.text("service_portal")])
-        let typed = (form?.fields ?? []).filter { !ErrorPage.hidden.contains($0.name) && !$0.value.isEmpty }.map { Typed(label: $0.name, value: $0.value) }
+        let typed = (form?.fields ?? []).compactMap { TypedText($0, catalogue: catalogue) }
         self.typed = typed
         kept = form.map { _ in catalogue.text(typed.isEmpty ? "error_kept_nothing" : "error_kept_text") }
         let advice = ["error_\(kind)_todo", "error_\(kind)_todo_ask", "error_\(kind)_todo_address", "error_\(kind)_todo_unit", "error_\(kind)_todo_search"]
@@ -40,8 +34,6 @@ extension ErrorPage {
         links = [signedIn ? Link(catalogue.text("error_link_home"), "/") : Link(catalogue.text("sign_in_page"), "/sign-in")]
         requestID = isFault ? problem.instance : nil
     }
-
-    private static let hidden: Set<String> = ["csrf_token", "person", "etag", "base", "idempotency_key", "action"]
 
     /// The statuses that have words of their own; others borrow the nearest.
     private static func kind(_ status: Int) -> Int {
