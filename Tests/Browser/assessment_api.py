@@ -109,9 +109,12 @@ class AssessmentAPI:
             by=AUTHOR,
         )
         assessment = detail["summary"]["id"]
+        self.screen(assessment)
+        return assessment
+
+    def screen(self, assessment):
         answers = [{"question": number, "answer": "no" if number == 10 else "yes"} for number in range(1, 11)]
         self.act(assessment, "screening", {"answers": answers, "full": True}, by=AUTHOR)
-        return assessment
 
     def fill(self, assessment, words="As the working group found"):
         """Every question answered, every table with a row."""
@@ -132,6 +135,23 @@ class AssessmentAPI:
     def submit(self, assessment):
         self.act(assessment, "owner-check", {}, by=AUTHOR)
         self.act(assessment, "submissions", {"note": "Ready."}, by=OWNER)
+
+    def approve(self, assessment):
+        self.act(assessment, "quality-assurance", by=OFFICER)
+        self.act(assessment, "approval", {}, by=OFFICER)
+
+    def decide(self, assessment):
+        read = self.send("GET", f"/v1/assessments/{assessment}", by=DECIDER)["readSHA256"]
+        day = datetime.date.today().isoformat()
+        decision = {"outcome": "adjust", "reasons": "The benefit outweighs the cost.", "decidedOn": day, "read": True, "readSHA256": read}
+        self.act(assessment, "decisions", decision, by=DECIDER)
+
+    def published(self, title):
+        """One in the register, and its summary."""
+        assessment = self.submitted(title)
+        self.approve(assessment)
+        self.decide(assessment)
+        return self.act(assessment, "publication", by=OWNER)["summary"]
 
 
 def answered(section, words):

@@ -23,8 +23,13 @@ enum AssessmentAct: String, Sendable, CaseIterable {
         }
     }
 
+    /// Where something that happened calls for another look: what is decided or in force, or was found to need none.
+    private static let reviewable: Set<EIAAPI.State> = [
+        .notNeeded, .approved, .decided, .published, .withheld, .monitoring, .reviewDue, .reviewed,
+    ]
+
     /// Whether the reader may do it now. Whoever reads an assessment may say that something happened.
     func isOpen(_ detail: EIAAPI.AssessmentDetail) -> Bool {
-        self == .trigger ? detail.publication != nil : transitions.contains(where: detail.allowed.contains)
+        self == .trigger ? AssessmentAct.reviewable.contains(detail.summary.state) : transitions.contains(where: detail.allowed.contains)
     }
 }

@@ -38,7 +38,7 @@ struct AssessmentActFields {
             ]
         case .monitor:
             [
-                area("what", input.what, label: "eiaqa_field_watched", hint: "eiaqa_field_watched_hint", maximum: 10_000, rows: 6),
+                area("what", input.what, label: "eiaqa_field_watched", hint: "eiaqa_field_watched_hint", maximum: 5000, rows: 6),
                 people.field("by", label: label("by"), chosen: input.by, error: errors["by"], catalogue: catalogue),
                 date("date", input.date, label: "eiaqa_field_reviewDate"),
             ]

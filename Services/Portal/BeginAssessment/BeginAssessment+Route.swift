@@ -8,7 +8,9 @@ import ServiceKit
 /// An assessment begins for a policy: what is proposed, and who owns, writes and decides (I1).
 enum BeginAssessment {
     static func show(_ visit: Visit) async throws -> Response {
-        guard let policy = try await policy(visit) else { return try await choose(visit) }
+        guard let detail = try await policy(visit) else { return try await ChoosePolicy.show(visit) }
+        if let turned = try await turnedAway(visit, detail) { return turned }
+        let policy = detail.policy
         var people = PeopleInput()
         people.owner = policy.owner.subject
         people.authors = [try visit.signedIn.principal.subject]
@@ -16,7 +18,7 @@ enum BeginAssessment {
     }
 
     static func save(_ visit: Visit, _ form: Form) async throws -> Response {
-        guard let policy = try await policy(visit) else { return try await choose(visit) }
+        guard let policy = try await policy(visit)?.policy else { return try await ChoosePolicy.show(visit) }
         let input = BeginInput(form)
         var errors = FieldErrors()
         if let people = input.people.people(try await offered(visit, policy), errors: &errors, catalogue: visit.catalogue) {
@@ -29,7 +31,7 @@ enum BeginAssessment {
                     .success, visit.text("eia_begun", ["reference": made.summary.reference]), text: visit.text("eia_begun_text"))
                 return try await visit.redirect(
                     to: Address.screening(made.summary.id, answers: ScreeningCode(visit.query("answers"))), flash: flash)
-            } catch let refusal as RemoteProblem where [409, 422].contains(refusal.problem.status) {
+            } catch let refusal as RemoteProblem where [403, 409, 422].contains(refusal.problem.status) {
                 errors.add(refusal.problem) { BeginInput.field($0, visit.catalogue) }
             }
         }
@@ -37,9 +39,25 @@ enum BeginAssessment {
     }
 
     /// The policy that the address names.
-    private static func policy(_ visit: Visit) async throws -> EIAAPI.Policy? {
+    private static func policy(_ visit: Visit) async throws -> EIAAPI.PolicyDetail? {
         guard let id = visit.query("policy").flatMap(PolicyID.init) else { return nil }
-        return try await visit.eia(EIAAPI.getPolicy, ["policy": id]).policy
+        return try await visit.eia(EIAAPI.getPolicy, ["policy": id])
+    }
+
+    /// To the policy's page, with the reason, before anything is typed that the service would refuse. Nil for who may begin.
+    private static func turnedAway(_ visit: Visit, _ detail: EIAAPI.PolicyDetail) async throws -> Response? {
+        let policy = detail.policy
+        let reason: String
+        if policy.closedAt != nil {
+            reason = visit.text("eia_begin_closed")
+        } else if !(try PolicyReader(visit, policy).mayBegin) {
+            reason = visit.text("eia_begin_not_yours")
+        } else if [.policy, .sop].contains(policy.kind), let other = detail.assessments.first(where: { PolicyPage.underWay.contains($0.state) }) {
+            reason = visit.text("eia_begin_under_way", ["reference": other.reference])
+        } else {
+            return nil
+        }
+        return try await visit.redirect(to: Address.policy(policy.id), flash: Flash(.notice, visit.text("eia_begin_not_now"), text: reason))
     }
 
     /// The assessment that the new one is written anew from.
@@ -47,15 +65,6 @@ enum BeginAssessment {
 
     private static func offered(_ visit: Visit, _ policy: EIAAPI.Policy) async throws -> PeopleOffered {
         try await PeopleOffered(visit, unit: policy.unit.id, keeping: [policy.owner])
-    }
-
-    /// For which policy? One that is there, or a new one.
-    private static func choose(_ visit: Visit) async throws -> Response {
-        let search = visit.query("q").map { String($0.prefix(100)) }
-        let query = [("limit", "50")] + (search.map { [("q", $0)] } ?? [])
-        let found = try await visit.eia(EIAAPI.listPolicies, query: query).items.filter { $0.closedAt == nil }
-        let page = ChoosePolicyPage(found, search: search, answers: ScreeningCode(visit.query("answers")), catalogue: visit.catalogue)
-        return try await visit.page("eia/choose-policy", page, head(page.heading, hasErrors: false, visit))
     }
 
     private static func page(
@@ -72,7 +81,7 @@ enum BeginAssessment {
             "eia/form", page, head(page.heading, hasErrors: !errors.isEmpty, visit), status: errors.isEmpty ? .ok : .unprocessableContent)
     }
 
-    private static func head(_ title: String, hasErrors: Bool, _ visit: Visit) -> PageHead {
+    static func head(_ title: String, hasErrors: Bool, _ visit: Visit) -> PageHead {
         PageHead(title, section: .assessments, breadcrumbs: [FrameLink(visit.text("eia_title"), Address.assessments)], hasErrors: hasErrors)
     }
 }

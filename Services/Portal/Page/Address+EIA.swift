@@ -15,6 +15,10 @@ extension Address {
     static func newAssessment(for policy: PolicyID? = nil, answers: ScreeningCode? = nil, replacing replaced: AssessmentID? = nil) -> String {
         "/assessments/new" + asked([("policy", policy?.description), ("answers", answers?.text), ("supersedes", replaced?.description)])
     }
+    /// The policies to choose from, further on.
+    static func newAssessment(answers: ScreeningCode?, search: String?, after cursor: String) -> String {
+        "/assessments/new" + asked([("q", search), ("answers", answers?.text), ("after", cursor)])
+    }
     static func assessment(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)" }
     static func assessmentPeople(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)/people" }
     static func assessmentTrail(_ assessment: AssessmentID, after cursor: String? = nil) -> String {

@@ -91,7 +91,7 @@ extension AssessmentPage {
         return [
             written ? Link(catalogue.text("eia_document"), Address.assessmentDocument(id)) : nil,
             detail.rounds.isEmpty ? nil : Link(catalogue.text("eia_points_all"), Address.feedbackPoints(id)),
-            inForce.contains(detail.summary.state) ? Link(catalogue.text("eia_trigger"), Address.triggers(id)) : nil,
+            AssessmentAct.trigger.isOpen(detail) ? Link(catalogue.text("eia_trigger"), Address.triggers(id)) : nil,
         ].compactMap(\.self)
     }
 }

@@ -7,7 +7,10 @@ extension HomePage {
     ///   - waiting: nil where the evidence service did not answer.
     ///   - others: what waits in the other services, most urgent first.
     ///   - missing: panels of those that did not answer.
-    init(_ waiting: EvidenceAPI.Waiting?, others: [Card], missing: [Unavailable], previousVisit: Date?, today: LocalDate, catalogue: Catalogue) {
+    ///   - complete: whether all of them did, so that nobody is told wrongly that nothing waits.
+    init(
+        _ waiting: EvidenceAPI.Waiting?, others: [Card], missing: [Unavailable], complete: Bool, previousVisit: Date?, today: LocalDate, catalogue: Catalogue
+    ) {
         heading = catalogue.text("home_heading")
         self.missing = missing
         guard let waiting else {
@@ -18,10 +21,10 @@ extension HomePage {
             return
         }
         let cards = Card.all(waiting, others: others, today: today, catalogue: catalogue)
-        summary = missing.isEmpty ? catalogue.text("home_summary", count: cards.count) : catalogue.text("home_summary_unknown")
+        summary = complete ? catalogue.text("home_summary", count: cards.count) : catalogue.text("home_summary_unknown")
         self.waiting = Waiting(
             unavailable: nil, cards: cards,
-            emptyState: cards.isEmpty && missing.isEmpty ? Empty(catalogue.text("home_empty"), action: catalogue.text("home_empty_action")) : nil, more: nil
+            emptyState: cards.isEmpty && complete ? Empty(catalogue.text("home_empty"), action: catalogue.text("home_empty_action")) : nil, more: nil
         )
         units = Units(
             unavailable: nil, lines: waiting.units.map { UnitLine($0, catalogue: catalogue) },

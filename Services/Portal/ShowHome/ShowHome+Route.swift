@@ -19,7 +19,8 @@ enum ShowHome {
             (toJudge && toRate == nil ? [Unavailable(visit.catalogue, service: .qa, retryURL: "/")] : [])
             + [toAct.unavailable, assessed.unavailable].compactMap(\.self)
         let page = HomePage(
-            known, others: rate + assessed.cards + toAct.cards, missing: missing, previousVisit: previous, today: LocalDate(visit.site.clock()),
+            known, others: rate + assessed.cards + toAct.cards, missing: missing, complete: missing.isEmpty && assessed.complete, previousVisit: previous,
+            today: LocalDate(visit.site.clock()),
             catalogue: visit.catalogue)
         return try await visit.page("home", page, PageHead(visit.text("home_page"), section: .home))
     }

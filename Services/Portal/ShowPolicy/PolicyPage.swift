@@ -77,5 +77,5 @@ extension PolicyPage {
         errorSummary = ErrorSummary([field], others: errors.others, catalogue: catalogue)
     }
 
-    private static let underWay: Set<EIAAPI.State> = [.draft, .screening, .full, .ownerCheck, .submitted, .inQa, .returned]
+    static let underWay: Set<EIAAPI.State> = [.draft, .screening, .full, .ownerCheck, .submitted, .inQa, .returned, .approved]
 }

@@ -32,12 +32,13 @@ enum ShowReviewsDue {
 
 extension AssessmentTablePage.Row {
     fileprivate init(review summary: EIAAPI.AssessmentSummary, columns: [String], today: LocalDate, _ catalogue: Catalogue) {
-        let overdue = summary.reviewDate.map { $0 < today } ?? false
+        let isCalled = summary.state == .reviewDue && !summary.isPastReview(today)
         self.init(
             url: Address.assessment(summary.id), code: summary.reference, name: summary.title, place: catalogue.place(summary), columns: columns,
             values: [
-                summary.reviewDate.map { catalogue.date($0) } ?? catalogue.text("eiaqa_reviews_by_trigger"), catalogue.assessmentState(summary.state),
+                isCalled ? catalogue.text("eiaqa_reviews_by_trigger") : summary.reviewDate.map { catalogue.date($0) } ?? "",
+                catalogue.assessmentState(summary.state),
                 catalogue.person(summary.owner),
-            ], notes: (overdue ? [catalogue.text("eiaqa_mark_overdue")] : []) + catalogue.marks(summary))
+            ], notes: (summary.isReviewOverdue(today) ? [catalogue.text("eiaqa_mark_overdue")] : []) + catalogue.marks(summary))
     }
 }

@@ -85,8 +85,8 @@ enum WriteSection {
         if number == 0 { return EIAAPI.SectionContent(fields: [:]) }
         let path: [String: any CustomStringConvertible] = ["assessment": section.assessment.id, "section": section.section.key]
         var cursor: String?
-        for _ in 0..<5 {
-            let page = try await visit.eia(EIAAPI.listSectionRevisions, path, query: [("limit", "100")] + (cursor.map { [("cursor", $0)] } ?? []))
+        for _ in 0..<10 {
+            let page = try await visit.eia(EIAAPI.listSectionRevisions, path, query: [("limit", "50")] + (cursor.map { [("cursor", $0)] } ?? []))
             if let found = page.items.first(where: { $0.number == number }) { return found.content }
             guard let next = page.next else { return nil }
             cursor = next
