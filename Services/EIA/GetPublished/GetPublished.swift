@@ -18,13 +18,14 @@ struct GetPublished: Sendable {
             guard listed.published else {
                 return EIAAPI.PublishedAssessment(entry: .init(listed), guide: .init(guide), owner: .init(row.owner), authors: [], sections: [])
             }
+            let round = try await EIAAPI.Round.find(listed.round, of: assessment, in: transaction)
             let contents = try await FrozenContent.all(of: assessment, round: listed.round, in: transaction)
             return EIAAPI.PublishedAssessment(
                 entry: .init(listed), guide: .init(guide), owner: .init(row.owner), authors: row.authors.value,
                 approval: try await EIAAPI.Approval.all(of: assessment, in: transaction).first { $0.round == listed.round },
                 decision: try await EIAAPI.Decision.all(of: assessment, in: transaction).last { $0.at <= listed.publishedAt },
                 sections: guide.document.value.sections.map { .init(section: $0, content: contents[$0.key] ?? .init(fields: [:])) },
-                sha256: try await EIAAPI.Round.find(listed.round, of: assessment, in: transaction)?.sha256)
+                sha256: round?.sha256, proposal: round?.proposal)
         }
     }
 }

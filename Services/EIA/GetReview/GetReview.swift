@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEIA
+import Differences
 import Postgres
 import ServiceKit
 
@@ -14,14 +15,19 @@ struct GetReview: Sendable {
         let known = try await KnownAssessment(assessment, as: caller, in: pool)
         let guide = try await dependencies.guides.guide(known.row.guide, in: pool).document.value
         guard let round = try await EIAAPI.Round.find(round ?? known.row.round, of: assessment, in: pool) else { throw AccessRefusal.notFound }
-        let before = round.number > 1 ? round.number - 1 : nil
+        let before = round.number > 1 ? try await EIAAPI.Round.find(round.number - 1, of: assessment, in: pool) : nil
         let contents = try await FrozenContent.all(of: assessment, round: round.number, in: pool)
-        let earlier = if let before { try await FrozenContent.all(of: assessment, round: before, in: pool) } else { contents }
+        let earlier = if let before { try await FrozenContent.all(of: assessment, round: before.number, in: pool) } else { contents }
         let points = try await EIAAPI.FeedbackPoint.of(
             assessment, unsent: caller.access.positions(to: known.toActOn).contains(.officer), categories: guide.categories, in: pool)
         return EIAAPI.ReviewSheet(
-            assessment: .init(known.row), round: round, before: before, sections: sections(of: guide, contents, earlier), points: points,
-            refusal: refusal(known, caller.access))
+            assessment: .init(known.row), round: round, before: before?.number, sections: sections(of: guide, contents, earlier), points: points,
+            refusal: refusal(known, caller.access), proposalDifference: proposalDifference(from: before, to: round))
+    }
+
+    private func proposalDifference(from before: EIAAPI.Round?, to round: EIAAPI.Round) -> [DifferencePiece]? {
+        guard let old = before?.proposal, let new = round.proposal, old != new else { return nil }
+        return WordDifferences.between(old, new)
     }
 
     private func sections(

@@ -27,6 +27,24 @@ import Testing
         }
     }
 
+    @Test func `every submission keeps what was proposed then, and the review sheet shows what changed`() async throws {
+        try await withEIA { world in
+            let published = try await world.published()
+            let id = published.summary.id
+            let changed = try await world.act("proposal-changes", change, to: published, as: .author)
+            let submitted = try await world.submit(changed)
+            #expect(submitted.rounds.map(\.proposal) == ["Officers hand out a receipt after every stop.", "Receipts by message only."])
+            let sheet = try await world.review(of: id)
+            let pieces = try #require(sheet.proposalDifference)
+            #expect(pieces.filter { $0.kind != .added }.map(\.text).joined() == "Officers hand out a receipt after every stop.")
+            #expect(pieces.filter { $0.kind != .removed }.map(\.text).joined() == "Receipts by message only.")
+            let first = try await world.review(of: id, round: 1)
+            #expect(first.proposalDifference == nil && first.round.proposal == "Officers hand out a receipt after every stop.")
+            let read: EIAAPI.PublishedAssessment = try await world.read("/v1/register/\(id)", as: world.token(.stranger))
+            #expect(read.proposal == "Officers hand out a receipt after every stop.")
+        }
+    }
+
     @Test func `a decision on what was proposed before is no decision on what is proposed now`() async throws {
         try await withEIA { world in
             let taken = try await world.taken()

@@ -15,6 +15,7 @@ extension EIAAPI.Round {
         let outcomeAt: Date?
         let outcomeBy: StoredPerson?
         let comment: String?
+        let proposal: String?
     }
 
     private static let select: SQL = """
@@ -22,14 +23,15 @@ extension EIAAPI.Round {
             (SELECT coalesce(jsonb_agg(jsonb_build_object('key', frozen.section, 'revision', frozen.revision, 'sha256', frozen.sha256) ORDER BY frozen.section), '[]')
                 FROM round_section AS frozen WHERE frozen.assessment_id = round.assessment_id AND frozen.round = round.number),
             round.outcome, round.outcome_at,
-            CASE WHEN round.outcome_by IS NOT NULL THEN ARRAY[round.outcome_by, round.outcome_by_name, round.outcome_by_rank] END, round.comment
+            CASE WHEN round.outcome_by IS NOT NULL THEN ARRAY[round.outcome_by, round.outcome_by_name, round.outcome_by_rank] END, round.comment,
+            round.proposal
         FROM round
         """
 
     private init(_ row: Row) {
         self.init(
             number: row.number, at: row.at, by: .init(row.by), note: row.note, sha256: row.sha256, sections: row.sections.value, outcome: row.outcome,
-            outcomeAt: row.outcomeAt, outcomeBy: row.outcomeBy.map(EIAAPI.Person.init), comment: row.comment)
+            outcomeAt: row.outcomeAt, outcomeBy: row.outcomeBy.map(EIAAPI.Person.init), comment: row.comment, proposal: row.proposal)
     }
 
     /// Oldest first.
