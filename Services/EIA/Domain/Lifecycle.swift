@@ -50,7 +50,10 @@ struct Lifecycle: Sendable {
         case .sendBack: .init([.ownerCheck], to: .full, by: [.owner], fields: ["reason"], audit: "assessment.sent-back")
         case .submit: .init([.ownerCheck], to: .submitted, by: [.owner], audit: "assessment.submitted")
         case .take: .init([.submitted], to: .inQa, by: [.officer], audit: "assessment.taken")
-        case .release: .init([.inQa], to: .submitted, by: [.holder], audit: "assessment.released")
+        case .release:
+            .init(
+                [.inQa], to: .submitted, by: [.holder, .officer], audit: "assessment.released",
+                note: "by another officer where the one who took it is away")
         case .return: .init([.inQa], to: .returned, by: [.holder], fields: ["a point to fix"], audit: "assessment.returned")
         case .approve:
             .init(

@@ -9,7 +9,7 @@ struct PutPeople: Sendable {
     let dependencies: Dependencies
 
     /// Whom nobody changes any more.
-    private static let settled: Set<EIAAPI.State> = [.withdrawn, .superseded]
+    static let settled: Set<EIAAPI.State> = [.withdrawn, .superseded]
 
     func callAsFunction(
         _ people: SoundPeople, on id: AssessmentID, from expected: ETag, as caller: Caller, in transaction: Transaction
@@ -17,9 +17,10 @@ struct PutPeople: Sendable {
         guard let before = try await AssessmentRow.lock(id, in: transaction) else { throw AccessRefusal.notFound }
         try before.requireReading(caller.access)
         let standing = try await before.toActOn(in: transaction)
-        guard !caller.access.positions(to: standing).isDisjoint(with: [.author, .owner]) else { throw AccessRefusal.forbidden(.notYours) }
+        guard caller.access.mayPutPeople(on: standing) else { throw AccessRefusal.forbidden(.notYours) }
         try before.version.require(expected)
         guard !Self.settled.contains(before.state) else { throw AssessmentRefusal.peopleSettled(before.state) }
+        try requireNotTakenBy(before.officer, people)
         try requireOthersDecide(people, standing.writers, assuredBy: try await assurers(of: before, in: transaction))
         for person in [.init(before.owner)] + before.authors.value where !people.writes(person) {
             try await AssessmentWriter.add(person, to: id, at: dependencies.now, in: transaction)
@@ -32,6 +33,16 @@ struct PutPeople: Sendable {
             "assessment.people-changed", subject: "assessment/\(id)", before: EIAAPI.AssessmentSummary(before), after: made.summary, by: caller.actor,
             in: transaction)
         return made
+    }
+
+    /// Who took it for quality assurance would have to leave it there.
+    private func requireNotTakenBy(_ officer: StoredPerson?, _ people: SoundPeople) throws(ProblemError) {
+        guard let officer else { return }
+        var validation = Validation()
+        let words = "took it for quality assurance: they give it back first"
+        if people.owner.subject == officer.subject { validation.add("/owner", words) }
+        for (index, person) in people.authors.enumerated() where person.subject == officer.subject { validation.add("/authors/\(index)", words) }
+        try validation.finish()
     }
 
     /// A decision confirms that somebody else's assurance was read: nobody decides on their own.

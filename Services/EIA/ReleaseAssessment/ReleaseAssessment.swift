@@ -3,7 +3,7 @@ import ContractsEIA
 import Postgres
 import ServiceKit
 
-/// Who took it gives it back: another officer may take it, and finds the points that were written.
+/// Who took it gives it back, or another officer does for them: any officer may take it then, and finds the points that were written.
 struct ReleaseAssessment: Sendable {
     let dependencies: Dependencies
 

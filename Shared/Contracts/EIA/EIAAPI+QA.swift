@@ -8,7 +8,7 @@ extension EIAAPI {
     /// A QA officer takes it on. Never who wrote any of it. `If-Match`, `Idempotency-Key`.
     package static let take = Endpoint<NoContent, AssessmentDetail>(.post, "/v1/assessments/{assessment}/quality-assurance")
 
-    /// Gives it back to the queue. `If-Match`, `Idempotency-Key`.
+    /// Gives it back to the queue. Who took it; another EIA QA officer where they are away. `If-Match`, `Idempotency-Key`.
     package static let release = Endpoint<NoContent, AssessmentDetail>(.post, "/v1/assessments/{assessment}/quality-assurance/release")
 
     /// What is judged: every section as frozen, what changed since the round before, and the points so far. Query: `round` (default: the newest). Whoever reads the assessment; points that are not sent yet only for QA officers.

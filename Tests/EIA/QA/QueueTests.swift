@@ -61,8 +61,7 @@ import Testing
         try await withEIA { world in
             let taken = try await world.taken()
             let point = try await world.point(on: taken)
-            let other = try await world.send(
-                "POST", "/v1/assessments/\(taken.summary.id)/quality-assurance/release", as: world.token(.secondOfficer), ifMatch: taken.summary.etag)
+            let other = try await world.post("return", EIAAPI.Note(), to: taken, as: .secondOfficer)
             #expect(other.status == 403)
             #expect(try other.problem.detail == AccessRefusal.Reason.holderOnly.rawValue)
             let released = try await world.act("quality-assurance/release", to: taken, as: .officer)
@@ -87,6 +86,22 @@ import Testing
             #expect(try await world.detail(id, as: .officer).allowed == [])
             #expect(try await world.review(of: id, as: .officer).refusal == AccessRefusal.Reason.wroteIt.rawValue)
             #expect(try await world.detail(id, as: .secondOfficer).allowed == [.take])
+        }
+    }
+
+    @Test func `another officer frees what somebody took who is away, and takes it`() async throws {
+        try await withEIA { world in
+            let taken = try await world.taken()
+            let freed = try await world.act("quality-assurance/release", to: taken, as: .secondOfficer)
+            #expect(freed.summary.state == .submitted && freed.summary.officer == nil)
+            #expect(try await world.audited("assessment/\(taken.summary.id)").last == "assessment.released")
+            let anew = try await world.act("quality-assurance", to: freed, as: .secondOfficer)
+            #expect(anew.summary.officer == TestPerson.secondOfficer.person)
+            for person in [TestPerson.author, .owner, .administrator] {
+                let refused = try await world.send(
+                    "POST", "/v1/assessments/\(anew.summary.id)/quality-assurance/release", as: world.token(person), ifMatch: anew.summary.etag)
+                #expect(refused.status == 403, "\(person)")
+            }
         }
     }
 }

@@ -45,7 +45,7 @@ extension AuthorisationTable {
             "POST /v1/assessments": .init("POST", "/v1/assessments", body: new, answers: 201, to: .only(registrars)),
             "GET /v1/assessments/{assessment}": .init("GET", item, to: .inUnit(Self.readers)),
             "PUT /v1/assessments/{assessment}/people": .init(
-                "PUT", "\(item)/people", body: people, ifMatch: Self.stale, answers: 412, to: .inUnit([])),
+                "PUT", "\(item)/people", body: people, ifMatch: Self.stale, answers: 412, to: .inUnit([.eiaQA, .administrator])),
             "GET /v1/assessments/{assessment}/trail": .init("GET", "\(item)/trail", to: .inUnit(Self.readers)),
             "GET /v1/waiting": .init("GET", "/v1/waiting", to: .everybody),
 

@@ -40,7 +40,7 @@ extension AuthorisationTable {
         return [
             "GET /v1/queue": .init("GET", "/v1/queue", to: .only([.eiaQA])),
             "POST \(name)/quality-assurance": act("quality-assurance", nil, [.eiaQA]),
-            "POST \(name)/quality-assurance/release": act("quality-assurance/release", nil),
+            "POST \(name)/quality-assurance/release": act("quality-assurance/release", nil, [.eiaQA]),
             "GET \(name)/review-sheet": .init("GET", "\(item)/review-sheet", to: .inUnit(Self.readers)),
             "POST \(name)/points": .init("POST", "\(item)/points", body: new, answers: 201, to: .inUnit([])),
             "PUT \(name)/points/{point}": .init("PUT", "\(item)/\(address)", body: new, ifMatch: Self.stale, answers: 412, to: .inUnit([])),

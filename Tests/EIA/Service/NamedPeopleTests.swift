@@ -107,6 +107,25 @@ import Testing
         }
     }
 
+    @Test func `where owner and authors are gone, an officer or an administrator names others, but never the officer who took it`() async throws {
+        try await withEIA { world in
+            let taken = try await world.taken()
+            func put(_ owner: TestPerson, _ authors: [TestPerson], as person: TestPerson) async throws -> TestAnswer {
+                let now = try await world.detail(taken.summary.id)
+                let people = EIAAPI.People(owner: owner.person, authors: authors.map(\.person), decisionMakers: [])
+                return try await world.send("PUT", "/v1/assessments/\(now.summary.id)/people", people, as: world.token(person), ifMatch: now.summary.etag)
+            }
+            #expect(try await world.detail(taken.summary.id, as: .secondOfficer).mayPutPeople == true)
+            #expect(try await world.detail(taken.summary.id, as: .commander).mayPutPeople == false)
+            #expect(try await put(.owner, [.stranger], as: .secondOfficer).status == 200)
+            #expect(try await put(.owner, [.stranger, .author], as: .administrator).status == 200)
+            #expect(try await put(.owner, [.author], as: .commander).status == 403)
+            let taking = try await put(.officer, [.author, .officer], as: .owner)
+            #expect(taking.status == 422)
+            #expect(try taking.problem.errors?.map(\.pointer) == ["/owner", "/authors/1"])
+        }
+    }
+
     @Test func `who began it never judges it, and names somebody else to decide`() async throws {
         try await withEIA { world in
             let new = try await world.newAssessment(of: world.policy())

@@ -30,6 +30,7 @@ extension Dependencies {
             mitigations: submitted ? try await MitigationRow.all(of: id, in: executor).map(EIAAPI.Mitigation.init) : [],
             supersedes: row.supersedes.flatMap { links[$0] }, supersededBy: row.supersededBy.flatMap { links[$0] },
             allowed: caller.access.transitions(of: standing), mayWrite: caller.access.mayWrite(standing),
-            readSHA256: rounds.last?.sha256 ?? SectionHash.of(heads.values.map { .init(key: $0.section, revision: $0.number, sha256: $0.sha256) }))
+            readSHA256: rounds.last?.sha256 ?? SectionHash.of(heads.values.map { .init(key: $0.section, revision: $0.number, sha256: $0.sha256) }),
+            mayPutPeople: !PutPeople.settled.contains(row.state) && caller.access.mayPutPeople(on: standing))
     }
 }
