@@ -32,7 +32,13 @@ struct Lifecycle: Sendable {
     /// Where it is decided, and reviews are kept.
     static let inForce: Set<State> = [.published, .withheld, .monitoring, .reviewDue, .reviewed]
     private static let beforeApproval: Set<State> = [.full, .ownerCheck, .submitted, .inQa, .returned]
+    /// Where it may stand while the register still has what was published of it.
+    private static let listed = beforeApproval.union([.approved, .monitoring, .reviewDue, .reviewed, .withdrawn, .superseded])
     private static let team: Set<Position> = [.author, .owner]
+
+    private static func staying(_ states: Set<State>) -> [State: Set<State>] {
+        Dictionary(uniqueKeysWithValues: states.map { ($0, [$0]) })
+    }
 
     static func of(_ transition: Transition) -> Lifecycle {
         switch transition {
@@ -64,8 +70,14 @@ struct Lifecycle: Sendable {
                 beforeApproval.union([.approved]), to: nil, or: [.approved: [.decided]], by: [.decisionMaker],
                 fields: ["outcome", "reasons", "decidedOn", "read"],
                 audit: "assessment.decided", note: "decided where it is approved; else it stays, and is retrospective for good")
-        case .publish: .init([.decided, .withheld], to: .published, by: [.owner, .officer], audit: "assessment.published")
-        case .withhold: .init([.decided, .published], to: .withheld, by: [.owner, .officer], fields: ["reason"], audit: "assessment.withheld")
+        case .publish:
+            .init(
+                [.decided, .withheld, .monitoring, .reviewDue, .reviewed], to: .published, or: staying([.monitoring, .reviewDue, .reviewed]),
+                by: [.owner, .officer], audit: "assessment.published", note: "from monitoring on, where it is withheld: then it stays where it is")
+        case .withhold:
+            .init(
+                listed.union([.decided, .published]), to: .withheld, or: staying(listed), by: [.owner, .officer], fields: ["reason"],
+                audit: "assessment.withheld", note: "elsewhere than from decided and published, where it is published: then it stays where it is")
         case .startMonitoring:
             .init([.published, .withheld], to: .monitoring, by: team, fields: ["what", "by", "reviewDate"], audit: "assessment.monitoring-started")
         case .reviewFallsDue:

@@ -3,7 +3,8 @@ import ContractsEIA
 import Postgres
 import ServiceKit
 
-/// It is not published, or no longer, for a reason that is: the register shows its title and why (I4). What it replaces is superseded.
+/// It is not published, or no longer, for a reason that is: the register shows its title and why (I4). What it replaces is superseded. What was published can be
+/// taken back wherever the assessment stands since.
 struct Withhold: Sendable {
     let dependencies: Dependencies
 
@@ -12,9 +13,11 @@ struct Withhold: Sendable {
     ) async throws -> EIAAPI.AssessmentDetail {
         let acting = ActOnAssessment(journal: dependencies.journal)
         let after = try await acting(.withhold, on: assessment, from: expected, as: caller, in: transaction) { before in
+            let stays = Lifecycle.of(.withhold).or[before.state] != nil
+            if stays, try await EIAAPI.Publication.latest(of: assessment, in: transaction)?.published != true { throw AssessmentRefusal.notPublished }
             let listing = try await RegisterListing(withheld: before, for: reason.text, in: transaction)
             try await listing.record(reason: reason.text, at: dependencies.now, by: caller.person, in: transaction)
-            return .init(detail: reason.text, columns: listing.columns(at: dependencies.now))
+            return .init(state: stays ? before.state : nil, detail: reason.text, columns: listing.columns(at: dependencies.now))
         }
         try await Supersession(dependencies: dependencies).follow(after, as: caller, in: transaction)
         return try await dependencies.detail(of: after, as: caller, in: transaction)

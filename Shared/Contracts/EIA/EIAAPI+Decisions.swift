@@ -5,10 +5,10 @@ extension EIAAPI {
     /// The decision, by a decision-maker named on it, who confirms to have read it. Before approval it is taken as well, and marked retrospective for good (I5). `If-Match`, `Idempotency-Key`.
     package static let recordDecision = Endpoint<NewDecision, AssessmentDetail>(.post, "/v1/assessments/{assessment}/decisions")
 
-    /// For all who are signed in. Owner or EIA QA officer. `If-Match`, `Idempotency-Key`.
+    /// For all who are signed in. Decided or withheld; from monitoring on where it is withheld. Owner or EIA QA officer. `If-Match`, `Idempotency-Key`.
     package static let publish = Endpoint<NoContent, AssessmentDetail>(.post, "/v1/assessments/{assessment}/publication")
 
-    /// Not published, for a reason that is. Owner or EIA QA officer. `If-Match`, `Idempotency-Key`.
+    /// Not published, or no longer, for a reason that is. Decided; else wherever it stands while it is published. Owner or EIA QA officer. `If-Match`, `Idempotency-Key`.
     package static let withhold = Endpoint<Reason, AssessmentDetail>(.post, "/v1/assessments/{assessment}/withholding")
 
     package enum DecisionOutcome: String, Codable, Sendable, CaseIterable {

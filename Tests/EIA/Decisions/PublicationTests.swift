@@ -47,6 +47,48 @@ import Testing
         }
     }
 
+    @Test func `what is published is taken back and published again wherever it stands since`() async throws {
+        try await withEIA { world in
+            let monitored = try await world.monitored()
+            let id = monitored.summary.id
+            let offered = try await world.detail(id, as: .owner).allowed
+            #expect(offered.contains(.withhold) && !offered.contains(.publish))
+            let twice = try await world.send("POST", "/v1/assessments/\(id)/publication", as: world.token(.owner), ifMatch: monitored.summary.etag)
+            #expect(twice.status == 409)
+            #expect(try twice.problem.type == "/problems/published-already")
+            let withheld = try await world.act("withholding", world.reason, to: monitored, as: .owner)
+            #expect(withheld.summary.state == .monitoring && withheld.publication?.published == false && withheld.monitoring != nil)
+            #expect(withheld.allowed.contains(.publish) && !withheld.allowed.contains(.withhold))
+            let read: EIAAPI.PublishedAssessment = try await world.read("/v1/register/\(id)", as: world.token(.stranger))
+            #expect(read.sections.isEmpty && read.entry.state == .monitoring)
+            #expect(try await world.post("withholding", world.reason, to: withheld, as: .owner).status == 409)
+            let published = try await world.act("publication", to: withheld, as: .owner)
+            #expect(published.summary.state == .monitoring && published.publication?.published == true)
+            #expect(try await world.register("?q=working+group").items.map(\.published) == [true])
+        }
+    }
+
+    @Test func `what was published is taken back while the proposal is changed, and after it was withdrawn`() async throws {
+        try await withEIA { world in
+            let change = EIAAPI.ChangedProposal(proposal: "Receipts by text message.", reason: "Paper runs out.")
+            let changed = try await world.act("proposal-changes", change, to: world.published(), as: .owner)
+            #expect(changed.allowed.contains(.withhold))
+            let withheld = try await world.act("withholding", world.reason, to: changed, as: .owner)
+            #expect(withheld.summary.state == .full && withheld.mayWrite && !withheld.allowed.contains(.publish))
+            let read: EIAAPI.PublishedAssessment = try await world.read("/v1/register/\(withheld.summary.id)", as: world.token(.stranger))
+            #expect(read.sections.isEmpty && read.decision == nil && read.entry.withheldBecause == world.reason.reason)
+            let other = try await world.act("proposal-changes", change, to: world.published(), as: .owner)
+            let withdrawn = try await world.act("withdrawal", world.reason, to: other, as: .owner)
+            let gone = try await world.act("withholding", world.reason, to: withdrawn, as: .owner)
+            #expect(gone.summary.state == .withdrawn)
+            #expect(try await world.register().items.map(\.id) == [withheld.summary.id], "what is withdrawn is not found")
+            let still: EIAAPI.PublishedAssessment = try await world.read("/v1/register/\(gone.summary.id)", as: world.token(.stranger))
+            #expect(still.sections.isEmpty)
+            let never = try await world.full()
+            #expect(try await world.post("withholding", world.reason, to: never, as: .owner).status == 409)
+        }
+    }
+
     @Test func `it is withheld for a reason only, published once decided only, by owner or QA only`() async throws {
         try await withEIA { world in
             let decided = try await world.decided()

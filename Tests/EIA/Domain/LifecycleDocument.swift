@@ -9,7 +9,8 @@ enum LifecycleDocument {
         # An assessment's life
 
         Written from `Domain/Lifecycle.swift` by a test, which fails when they differ. Everything else is refused with 409. Sections are written and points
-        answered in these states: \(words(Lifecycle.writable)). An approval never comes from somebody who wrote, screened, owns or authors any of it.
+        answered in these states: \(words(Lifecycle.writable)). An approval never comes from somebody who began, wrote or screened any of it, owns it or owned it once,
+        or is named to decide.
 
         ```mermaid
         stateDiagram-v2
@@ -31,7 +32,9 @@ enum LifecycleDocument {
     private static func edges(of transition: EIAAPI.Transition) -> [String] {
         let rule = Lifecycle.of(transition)
         return ordered(rule.from).flatMap { from in
-            ((rule.to.map { [$0] } ?? []) + ordered(rule.or[from, default: []])).map { "    \(id(from)) --> \(id($0)): \(transition.rawValue)" }
+            (rule.or[from] == [from] ? [] : (rule.to.map { [$0] } ?? []) + ordered(rule.or[from, default: []])).map {
+                "    \(id(from)) --> \(id($0)): \(transition.rawValue)"
+            }
         }
     }
 

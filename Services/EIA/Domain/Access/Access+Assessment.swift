@@ -44,11 +44,14 @@ extension Access {
     }
 
     /// What the caller may do to it now, in the order of the enumeration.
-    func transitions(of assessment: AssessmentToActOn) -> [EIAAPI.Transition] {
+    /// - Parameter isPublished: what the register has of it; nil where it was never listed.
+    func transitions(of assessment: AssessmentToActOn, isPublished: Bool?) -> [EIAAPI.Transition] {
         let positions = positions(to: assessment)
         return EIAAPI.Transition.allCases.filter { transition in
             let rule = Lifecycle.of(transition)
-            return rule.from.contains(assessment.state) && !rule.by.isDisjoint(with: positions)
+            guard rule.from.contains(assessment.state), !rule.by.isDisjoint(with: positions) else { return false }
+            guard rule.or[assessment.state] == [assessment.state] else { return true }
+            return transition == .publish ? isPublished == false : transition == .withhold ? isPublished == true : true
         }
     }
 

@@ -14,6 +14,8 @@ enum AssessmentRefusal: Refusal {
     case nothingToFix
     case notRead
     case readAnother
+    case publishedAlready
+    case notPublished
 
     var problem: ProblemError {
         switch self {
@@ -34,6 +36,8 @@ enum AssessmentRefusal: Refusal {
                 "Not settled yet: \(numbers.map { "point \($0)" }.joined(separator: ", ")). Every “must fix” has to be settled before approval.")
         case .nothingToFix: .conflict("nothing-to-fix", "Add at least one point that must or should be fixed before you return it.")
         case .notRead: .conflict("not-read", "Confirm that you have read the assessment: a decision needs that.")
+        case .publishedAlready: .conflict("published-already", "It is published already.")
+        case .notPublished: .conflict("not-published", "Nothing of it is published, so there is nothing to withhold.")
         case .readAnother: .conflict("read-another", "The assessment changed since you opened it. Read it as it is now, then decide.")
         }
     }

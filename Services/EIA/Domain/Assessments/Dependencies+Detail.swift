@@ -18,18 +18,20 @@ extension Dependencies {
         let decisions = try await EIAAPI.Decision.all(of: id, in: executor)
         let rounds = submitted ? try await EIAAPI.Round.all(of: id, in: executor) : []
         let decided = submitted && !decisions.isEmpty
+        let publication = decided ? try await EIAAPI.Publication.latest(of: id, in: executor) : nil
         return EIAAPI.AssessmentDetail(
             summary: .init(row), proposal: row.proposal, decisionMakers: row.decisionMakers.value, guide: .init(guide),
             screening: screening.map { .init($0, coveredBy: $0.coveredBy.flatMap { links[$0] }) },
             sections: guide.document.value.sections.map { .init($0, heads[$0.key], openPoints: openPoints[$0.key] ?? 0) },
             rounds: rounds, approvals: submitted ? try await EIAAPI.Approval.all(of: id, in: executor) : [], decisions: decisions,
-            publication: decided ? try await EIAAPI.Publication.latest(of: id, in: executor) : nil,
+            publication: publication,
             monitoring: decided ? try await EIAAPI.Monitoring.latest(of: id, in: executor) : nil,
             reviews: decided ? try await EIAAPI.Review.all(of: id, in: executor) : [],
             triggers: try await EIAAPI.Trigger.all(of: id, guide: guide.document.value, in: executor),
             mitigations: submitted ? try await MitigationRow.all(of: id, in: executor).map(EIAAPI.Mitigation.init) : [],
             supersedes: row.supersedes.flatMap { links[$0] }, supersededBy: row.supersededBy.flatMap { links[$0] },
-            allowed: caller.access.transitions(of: standing), mayWrite: caller.access.mayWrite(standing),
+            allowed: caller.access.transitions(of: standing, isPublished: publication?.published),
+            mayWrite: caller.access.mayWrite(standing),
             readSHA256: rounds.last?.sha256 ?? SectionHash.of(heads.values.map { .init(key: $0.section, revision: $0.number, sha256: $0.sha256) }),
             mayPutPeople: !PutPeople.settled.contains(row.state) && caller.access.mayPutPeople(on: standing))
     }

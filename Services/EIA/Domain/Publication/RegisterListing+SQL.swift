@@ -4,9 +4,15 @@ import Foundation
 import Postgres
 
 extension RegisterListing {
-    /// The round that its approval approved. Who publishes or withholds finds it decided, and it is decided only where it was approved.
+    /// The round that is published: the one that was listed last, where the approval is void since, else the one that its approval approved.
     static func approvedRound(of assessment: AssessmentRow, in transaction: Transaction) async throws -> Int {
-        try await transaction.value("SELECT round FROM approval WHERE assessment_id = \(assessment.id) AND voided_at IS NULL") ?? assessment.round
+        try await transaction.value(
+            """
+            SELECT coalesce(
+                (SELECT round FROM approval WHERE assessment_id = \(assessment.id) AND voided_at IS NULL),
+                (SELECT round FROM publication WHERE assessment_id = \(assessment.id) ORDER BY number DESC LIMIT 1),
+                \(assessment.round)::int)
+            """) ?? assessment.round
     }
 
     func record(reason: String?, at now: Date, by person: EIAAPI.Person, in transaction: Transaction) async throws {
@@ -25,7 +31,7 @@ extension RegisterListing {
                 \(characteristics), to_tsvector('english', \(headline)), to_tsvector('english', \(headline)) || to_tsvector('english', \(text)), \(text)
             FROM assessment WHERE assessment.id = \(assessment)
             ON CONFLICT (assessment_id) DO UPDATE SET listed_at = EXCLUDED.listed_at, unit_id = EXCLUDED.unit_id, outcome = EXCLUDED.outcome,
-                characteristics = EXCLUDED.characteristics, shown = true, headline = EXCLUDED.headline, search = EXCLUDED.search, text = EXCLUDED.text
+                characteristics = EXCLUDED.characteristics, shown = register_entry.shown OR \(!ended), headline = EXCLUDED.headline, search = EXCLUDED.search, text = EXCLUDED.text
             """)
     }
 

@@ -7,6 +7,8 @@ import Postgres
 struct RegisterListing: Sendable {
     let assessment: AssessmentID
     let published: Bool
+    /// Withdrawn or superseded: the search does not find it.
+    let ended: Bool
     /// The approved round: what is published.
     let round: Int
     /// Reference, title and policy: words found here come first.
@@ -38,6 +40,7 @@ struct RegisterListing: Sendable {
     private init(_ assessment: AssessmentRow, published: Bool, round: Int, text: String, characteristics: [String]) {
         self.assessment = assessment.id
         self.published = published
+        ended = [.withdrawn, .superseded].contains(assessment.state)
         self.round = round
         headline = [assessment.reference, assessment.title, assessment.policyReference, assessment.policyTitle, assessment.unitName ?? ""].joined(
             separator: "\n")
