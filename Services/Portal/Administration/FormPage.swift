@@ -8,6 +8,8 @@ struct FormPage: Sendable {
     let lede: String?
     let facts: [Fact]
     let errorSummary: ErrorSummary?
+    /// How it stands, where somebody else changed it meanwhile.
+    let meanwhile: [Fact]
     let action: String
     let etag: String?
     let fields: [AnyField]
@@ -19,7 +21,7 @@ struct FormPage: Sendable {
 
     init(
         caption: String, heading: String, lede: String? = nil, facts: [Fact] = [], action: String, etag: String? = nil, fields: [AnyField],
-        others: [String] = [], button: String,
+        others: [String] = [], meanwhile: [Fact] = [], button: String,
         cancelURL: String, links: [Link] = [], removal: Link? = nil, catalogue: Catalogue
     ) {
         self.caption = caption
@@ -27,6 +29,7 @@ struct FormPage: Sendable {
         self.lede = lede
         self.facts = facts
         self.errorSummary = ErrorSummary(fields.map(\.field), others: others, catalogue: catalogue)
+        self.meanwhile = meanwhile
         self.action = action
         self.etag = etag
         self.fields = fields

@@ -24,31 +24,32 @@ enum DecideCarryForward {
 
     static func show(_ visit: Visit) async throws -> Response {
         let place = try Place(visit)
-        return try await page(visit, place, item(place, visit), typed: nil, errors: FieldErrors())
+        return try await page(visit, place, item(place, visit), nil)
     }
 
     static func save(_ visit: Visit, _ form: Form) async throws -> Response {
         let place = try Place(visit)
         let carried = try await item(place, visit)
-        var errors = FieldErrors()
+        var returned = ReturnedForm(form)
         guard let outcome = form["outcome"].flatMap(EvidenceAPI.CarryOutcome.init) else {
-            errors.add("outcome", visit.text("carry_error_outcome"))
-            return try await page(visit, place, carried, typed: form, errors: errors)
+            returned.errors.add("outcome", visit.text("carry_error_outcome"))
+            return try await page(visit, place, carried, returned)
         }
         let how = form.text("how")
-        if outcome == .refresh, form.text("whatWasDone") == nil { errors.add("whatWasDone", visit.text("carry_error_done")) }
-        guard errors.isEmpty else { return try await page(visit, place, carried, typed: form, errors: errors) }
+        if outcome == .refresh, form.text("whatWasDone") == nil { returned.errors.add("whatWasDone", visit.text("carry_error_done")) }
+        guard returned.errors.isEmpty else { return try await page(visit, place, carried, returned) }
         do {
             let decision = EvidenceAPI.CarryDecision(outcome: outcome, howThisMeetsIt: outcome == .accept ? how : nil, reason: form.text("reason"))
             let decided = try await visit.evidence(EvidenceAPI.decideCarryForward, place.names, body: decision, match: form["etag"])
+            returned.saved(as: decided.etag)
             if outcome == .refresh {
                 let content = refreshed(carried, form, how: how)
                 _ = try await visit.evidence(EvidenceAPI.reviseEvidence, ["evidence": place.evidence], body: content, match: form["item_etag"])
             }
             let flash = Flash(.success, visit.text("carry_saved", ["title": decided.evidence.content.title]))
             return try await visit.redirect(to: place.list, flash: flash)
-        } catch let refusal as RemoteProblem where [409, 412, 422].contains(refusal.problem.status) {
-            errors.add(refusal.problem) { pointer in
+        } catch let refusal as RemoteProblem where [409, 412, 422, 428].contains(refusal.problem.status) {
+            returned.take(refusal, visit.catalogue) { pointer in
                 switch pointer {
                 case "/reason": ("reason", visit.text("carry_reason"))
                 case "/howThisMeetsIt": ("how", visit.text("carry_how"))
@@ -58,7 +59,7 @@ enum DecideCarryForward {
                 }
             }
         }
-        return try await page(visit, place, item(place, visit), typed: form, errors: errors)
+        return try await page(visit, place, item(place, visit), returned)
     }
 
     /// The item with what was written anew, citing the later indicators too.
@@ -74,6 +75,21 @@ enum DecideCarryForward {
             sources: old.sources, reviewBy: old.reviewBy, control: old.control)
     }
 
+    /// What was decided, and what of the item's text is not as it was typed.
+    private static func meanwhile(_ carried: EvidenceAPI.CarriedItem, beside typed: Form, _ visit: Visit) -> [Fact] {
+        let (item, catalogue) = (carried.evidence, visit.catalogue)
+        let decision = carried.decision.map { decision in
+            [
+                Fact.changed(by: decision.by, at: decision.at, catalogue),
+                Fact(visit.text("carry_outcome"), visit.text("carry_outcome_\(decision.outcome.rawValue)")),
+            ] + (decision.reason.map { [Fact(visit.text("carry_reason"), $0)] } ?? [])
+        }
+        let texts = [
+            ("whatWasDone", "evidence_what_done", item.content.whatWasDone), ("whatChanged", "evidence_what_changed", item.content.whatChanged ?? ""),
+        ].filter { typed[$0.0] != $0.2 && !$0.2.isEmpty }.map { Fact(visit.text($0.1), $0.2) }
+        return (decision ?? []) + (texts.isEmpty ? [] : [.changed(by: item.savedBy, at: item.savedAt, catalogue)] + texts)
+    }
+
     private static func item(_ place: Place, _ visit: Visit) async throws -> EvidenceAPI.CarriedItem {
         var query: [(String, String)] = [("limit", "100")]
         while true {
@@ -86,18 +102,20 @@ enum DecideCarryForward {
     }
 
     private static func page(
-        _ visit: Visit, _ place: Place, _ carried: EvidenceAPI.CarriedItem, typed: Form?, errors: FieldErrors
+        _ visit: Visit, _ place: Place, _ carried: EvidenceAPI.CarriedItem, _ returned: ReturnedForm?
     ) async throws -> Response {
         let (item, catalogue) = (carried.evidence, visit.catalogue)
         func area(_ name: String, _ label: String, _ value: String?, _ hint: String, maximum: Int) -> TextArea {
-            TextArea(name, label: label, value: typed.map { $0[name] ?? "" } ?? value, hint: hint, error: errors[name], maximum: maximum, catalogue: catalogue)
+            TextArea(
+                name, label: label, value: returned.map { $0.form[name] ?? "" } ?? value, hint: hint, error: returned.errors[name], maximum: maximum,
+                catalogue: catalogue)
         }
         let fields: [any FormField] = [
             Choices(
                 "outcome", .radio, legend: visit.text("carry_outcome"),
                 choices: EvidenceAPI.CarryOutcome.allCases.map {
                     Choices.Choice($0.rawValue, visit.text("carry_outcome_\($0.rawValue)"), hint: visit.text("carry_outcome_\($0.rawValue)_hint"))
-                }, chosen: typed?.all("outcome") ?? carried.decision.map { [$0.outcome.rawValue] } ?? [], error: errors["outcome"]),
+                }, chosen: returned?.form.all("outcome") ?? carried.decision.map { [$0.outcome.rawValue] } ?? [], error: returned.errors["outcome"]),
             area("how", visit.text("carry_how"), nil, visit.text("carry_how_hint"), maximum: 5000),
             area("whatWasDone", visit.text("evidence_what_done"), item.content.whatWasDone, visit.text("carry_done_hint"), maximum: 20_000),
             area("whatChanged", visit.text("evidence_what_changed"), item.content.whatChanged, visit.text("carry_done_hint"), maximum: 20_000),
@@ -110,14 +128,16 @@ enum DecideCarryForward {
                     Fact(visit.text("carry_earlier"), carried.earlier.map { "\($0.code) \($0.strapline)" }.joined(separator: "; ")),
                     Fact(visit.text("carry_later"), carried.later.map { "\($0.code) \($0.strapline)" }.joined(separator: "; ")),
                 ],
-                action: Address.carry(place.evidence, of: place.unit, from: place.earlier, to: place.later), etag: carried.etag,
-                fields: fields.map { AnyField($0) }, others: errors.others, button: visit.text("carry_save"), cancelURL: place.list, catalogue: catalogue),
-            itemETag: item.etag)
+                action: Address.carry(place.evidence, of: place.unit, from: place.earlier, to: place.later), etag: returned.etag(standing: carried.etag),
+                fields: fields.map { AnyField($0) }, others: returned.errors.others,
+                meanwhile: returned.flatMap { $0.isOvertaken ? meanwhile(carried, beside: $0.form, visit) : nil } ?? [], button: visit.text("carry_save"),
+                cancelURL: place.list, catalogue: catalogue),
+            itemETag: returned.etag("item_etag", standing: item.etag) ?? item.etag)
         let crumbs = [
             FrameLink(visit.text("units_title"), "/units"), FrameLink(item.unitName, Address.unit(place.unit)),
             FrameLink(visit.text("carry_title"), place.list),
         ]
-        let head = PageHead(model.form.heading, section: .units, breadcrumbs: crumbs, unit: place.unit, hasErrors: !errors.isEmpty)
-        return try await visit.page("corporate/carry", model, head, status: errors.isEmpty ? .ok : .unprocessableContent)
+        let head = PageHead(model.form.heading, section: .units, breadcrumbs: crumbs, unit: place.unit, hasErrors: returned != nil)
+        return try await visit.page("corporate/carry", model, head, status: returned.status)
     }
 }

@@ -36,23 +36,23 @@ enum KeepMapping {
 
     static func show(_ visit: Visit) async throws -> Response {
         let mapping = try await mapping(visit)
-        return try await page(visit, mapping, typed: nil, errors: FieldErrors())
+        return try await page(visit, mapping, nil)
     }
 
     static func save(_ visit: Visit, _ form: Form) async throws -> Response {
         let mapping = try await mapping(visit)
-        var errors = FieldErrors()
-        let pairs = MappingForm(mapping).pairs(form, errors: &errors, catalogue: visit.catalogue)
-        guard errors.isEmpty else { return try await page(visit, mapping, typed: form, errors: errors) }
+        var returned = ReturnedForm(form)
+        let pairs = MappingForm(mapping).pairs(form, errors: &returned.errors, catalogue: visit.catalogue)
+        guard returned.errors.isEmpty else { return try await page(visit, mapping, returned) }
         do {
             _ = try await visit.evidence(
                 EvidenceAPI.putMapping, ["phase": mapping.later.id, "earlier": mapping.earlier.id], body: EvidenceAPI.MappingContent(pairs: pairs),
                 match: form["etag"])
             return try await visit.redirect(to: Address.mappings, flash: Flash(.success, visit.text("mapping_saved")))
-        } catch let refusal as RemoteProblem where [412, 422].contains(refusal.problem.status) {
-            errors.add(refusal.problem) { _ in nil }
+        } catch let refusal as RemoteProblem where [412, 422, 428].contains(refusal.problem.status) {
+            returned.take(refusal, visit.catalogue) { _ in nil }
         }
-        return try await page(visit, mapping, typed: form, errors: errors)
+        return try await page(visit, returned.isOvertaken ? self.mapping(visit) : mapping, returned)
     }
 
     private static func mapping(_ visit: Visit) async throws -> EvidenceAPI.IndicatorMapping {
@@ -81,14 +81,10 @@ enum KeepMapping {
         visit.text("phase_name", ["phase": phase.title, "standard": phase.standardCode, "version": phase.versionLabel])
     }
 
-    private static func page(_ visit: Visit, _ mapping: EvidenceAPI.IndicatorMapping, typed: Form?, errors: FieldErrors) async throws -> Response {
-        let form = FormPage(
-            caption: visit.text("mappings_title"), heading: title(mapping.earlier, mapping.later, visit), lede: visit.text("mapping_lede"),
-            action: Address.mapping(from: mapping.earlier.id, to: mapping.later.id), etag: mapping.etag,
-            fields: MappingForm(mapping).fields(typed, errors: errors, catalogue: visit.catalogue).map { AnyField($0) }, others: errors.others,
-            button: visit.text("mapping_save"), cancelURL: Address.mappings, catalogue: visit.catalogue)
+    private static func page(_ visit: Visit, _ mapping: EvidenceAPI.IndicatorMapping, _ returned: ReturnedForm?) async throws -> Response {
+        let form = MappingForm(mapping).page(returned, title: title(mapping.earlier, mapping.later, visit), catalogue: visit.catalogue)
         let crumbs = [FrameLink(visit.text("standards_title"), "/standards"), FrameLink(visit.text("mappings_title"), Address.mappings)]
-        let head = PageHead(form.heading, section: .standard, breadcrumbs: crumbs, hasErrors: !errors.isEmpty)
-        return try await visit.page("admin/form", form, head, status: errors.isEmpty ? .ok : .unprocessableContent)
+        let head = PageHead(form.heading, section: .standard, breadcrumbs: crumbs, hasErrors: returned != nil)
+        return try await visit.page("admin/form", form, head, status: returned.status)
     }
 }

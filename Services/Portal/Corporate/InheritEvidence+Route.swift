@@ -20,22 +20,21 @@ enum InheritEvidence {
     }
 
     static func show(_ visit: Visit) async throws -> Response {
-        try await page(visit, Place(visit), typed: nil, errors: FieldErrors())
+        try await page(visit, Place(visit), nil)
     }
 
     static func save(_ visit: Visit, _ form: Form) async throws -> Response {
         let place = try Place(visit)
-        var errors = FieldErrors()
+        var returned = ReturnedForm(form)
         do {
-            let etag = form["etag"].flatMap { $0.isEmpty ? nil : $0 }
             let linked = try await visit.evidence(
-                EvidenceAPI.inheritEvidence, place.names, body: EvidenceAPI.LocalStatement(text: form["text"] ?? ""), match: etag)
+                EvidenceAPI.inheritEvidence, place.names, body: EvidenceAPI.LocalStatement(text: form["text"] ?? ""), match: form.text("etag"))
             let flash = Flash(.success, visit.text("inherit_done", ["title": linked.evidence.content.title]))
             return try await visit.redirect(to: Address.indicator(place.indicator, in: place.unit), flash: flash)
         } catch let refusal as RemoteProblem where [409, 412, 422, 428].contains(refusal.problem.status) {
-            errors.add(refusal.problem) { $0 == "/text" ? ("text", visit.text("inherit_text")) : nil }
+            returned.take(refusal, visit.catalogue) { $0 == "/text" ? ("text", visit.text("inherit_text")) : nil }
         }
-        return try await page(visit, place, typed: form, errors: errors)
+        return try await page(visit, place, returned)
     }
 
     static func ask(_ visit: Visit) async throws -> Response {
@@ -55,14 +54,14 @@ enum InheritEvidence {
         return try await visit.redirect(to: Address.indicator(place.indicator, in: place.unit), flash: Flash(.success, visit.text("give_up_done")))
     }
 
-    private static func page(_ visit: Visit, _ place: Place, typed: Form?, errors: FieldErrors) async throws -> Response {
+    private static func page(_ visit: Visit, _ place: Place, _ returned: ReturnedForm?) async throws -> Response {
         let entry = try await visit.evidence(EvidenceAPI.getEntry, place.names)
         let published = try await visit.evidence(EvidenceAPI.getCorporateEvidence, ["evidence": place.evidence])
         let standing = entry.linked?.first { $0.evidence.id == place.evidence }
         let (item, catalogue) = (published.evidence, visit.catalogue)
         let text = TextArea(
-            "text", label: visit.text("inherit_text"), value: typed?["text"] ?? standing?.statement.text, hint: visit.text("inherit_text_hint"),
-            error: errors["text"], maximum: 5000, catalogue: catalogue)
+            "text", label: visit.text("inherit_text"), value: returned?.form["text"] ?? standing?.statement.text, hint: visit.text("inherit_text_hint"),
+            error: returned.errors["text"], maximum: 5000, catalogue: catalogue)
         let form = FormPage(
             caption: "\(entry.unit.name): \(entry.indicator.code) \(entry.indicator.strapline)",
             heading: visit.text("inherit_heading", ["title": item.content.title]), lede: visit.text("inherit_lede"),
@@ -70,11 +69,17 @@ enum InheritEvidence {
                 Fact(visit.text("evidence_what_done"), item.content.whatWasDone), Fact(visit.text("control_unit"), item.unitName),
                 Fact(visit.text("corporate_until"), catalogue.date(published.until)),
             ],
-            action: Address.inherit(place.evidence, under: place.indicator, in: place.unit), etag: standing?.etag, fields: [AnyField(text)],
-            others: errors.others, button: visit.text("inherit_button"), cancelURL: Address.indicator(place.indicator, in: place.unit),
+            action: Address.inherit(place.evidence, under: place.indicator, in: place.unit), etag: returned.etag(standing: standing?.etag),
+            fields: [AnyField(text)],
+            others: returned.errors.others, meanwhile: returned.isOvertaken ? standing.map { said($0.statement, visit) } ?? [] : [],
+            button: visit.text("inherit_button"), cancelURL: Address.indicator(place.indicator, in: place.unit),
             links: [Link(visit.text("inherit_read"), Address.evidence(place.evidence))], catalogue: catalogue)
         return try await visit.page(
-            "admin/form", form, head(form.heading, entry, hasErrors: !errors.isEmpty, visit), status: errors.isEmpty ? .ok : .unprocessableContent)
+            "admin/form", form, head(form.heading, entry, hasErrors: returned != nil, visit), status: returned.status)
+    }
+
+    private static func said(_ statement: EvidenceAPI.LinkStatement, _ visit: Visit) -> [Fact] {
+        [.changed(by: statement.writtenBy, at: statement.writtenAt, visit.catalogue), Fact(visit.text("inherit_text"), statement.text)]
     }
 
     private static func head(_ title: String, _ entry: EvidenceAPI.Entry, hasErrors: Bool, _ visit: Visit) -> PageHead {
