@@ -8,22 +8,27 @@ extension Dependencies {
     ///   - subject: such as `evidence/0190…`.
     ///   - before: SHA-256 of what it was, in hexadecimal; nil where it was not there.
     func record(_ action: String, subject: String, before: String? = nil, after: String? = nil, by caller: Caller, in transaction: Transaction) async throws {
-        try await append(
-            action, subject, before: before.flatMap(AuditHash.init(hexadecimal:)), after: after.flatMap(AuditHash.init(hexadecimal:)), by: caller,
-            in: transaction)
+        try await AuditTrail.append(.init(action, subject: subject, before: before, after: after, by: caller), in: transaction)
     }
 
     /// The same for values that carry no hash of their own.
     func record(
         _ action: String, subject: String, before: (some Encodable)?, after: (some Encodable)?, by caller: Caller, in transaction: Transaction
     ) async throws {
-        try await append(action, subject, before: before.map { try AuditHash(of: $0) }, after: after.map { try AuditHash(of: $0) }, by: caller, in: transaction)
-    }
-
-    private func append(
-        _ action: String, _ subject: String, before: AuditHash?, after: AuditHash?, by caller: Caller, in transaction: Transaction
-    ) async throws {
-        let entry = AuditEntry(by: caller.principal, action, subject, origin: caller.origin, before: before, after: after)
+        let entry = AuditEntry(
+            by: caller.principal, action, subject, origin: caller.origin, before: try before.map { try AuditHash(of: $0) },
+            after: try after.map { try AuditHash(of: $0) })
         try await AuditTrail.append(entry, in: transaction)
+    }
+}
+
+extension AuditEntry {
+    /// To be appended with others at the end of a transaction that changes many things.
+    /// - Parameters:
+    ///   - action, subject, before, after: as for `Dependencies.record`.
+    init(_ action: String, subject: String, before: String? = nil, after: String? = nil, by caller: Caller) {
+        self.init(
+            by: caller.principal, action, subject, origin: caller.origin, before: before.flatMap(AuditHash.init(hexadecimal:)),
+            after: after.flatMap(AuditHash.init(hexadecimal:)))
     }
 }

@@ -7,8 +7,7 @@ extension ImportWorkbook {
         try await transaction.rows("\(fragment: EvidenceRow.select) WHERE item.unit_id = \(unit)", into: EvidenceRow.init)
     }
 
-    /// Takes the rows that others hold before they take the lock of the audit trail, which the first of many items takes: so nobody waits crosswise, and
-    /// of two imports at once the second sees what the first did.
+    /// So nobody of the unit waits crosswise, and of two imports at once the second sees what the first did.
     func hold(_ unit: UnitID, _ transaction: Transaction) async throws {
         try await transaction.execute("SELECT FROM unit WHERE id = \(unit) FOR NO KEY UPDATE")
         try await transaction.execute("SELECT FROM evidence_item WHERE unit_id = \(unit) ORDER BY id FOR UPDATE")

@@ -50,14 +50,19 @@ struct ImportWorkbook: Sendable {
         }
     }
 
+    /// The trail is written last, of all items at once: its lock is everybody's.
     private func carryOut(_ plan: WorkbookPlan, in unit: UnitID, as caller: Caller, _ transaction: Transaction) async throws {
+        var entries: [AuditEntry?] = []
         for change in plan.changes {
             if let standing = change.standing {
-                _ = try await ReviseEvidence(dependencies: dependencies).revise(
+                let audited = try await ReviseEvidence(dependencies: dependencies).revise(
                     change.content.content, of: standing.id, ifMatch: standing.etag, legacyMarking: true, as: caller, in: transaction)
+                entries.append(audited.entry)
             } else {
-                _ = try await RecordEvidence(dependencies: dependencies)(change.content, in: unit, as: caller, in: transaction)
+                let audited = try await RecordEvidence(dependencies: dependencies).add(change.content, in: unit, as: caller, in: transaction)
+                entries.append(audited.entry)
             }
         }
+        try await AuditTrail.append(entries.compactMap(\.self), in: transaction)
     }
 }

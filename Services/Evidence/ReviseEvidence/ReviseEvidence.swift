@@ -17,15 +17,18 @@ struct ReviseEvidence: Sendable {
         _ body: EvidenceAPI.EvidenceContent, of id: EvidenceID, ifMatch: ETag, draft: DraftID? = nil, as caller: Caller
     ) async throws -> EvidenceAPI.Evidence {
         try await dependencies.pool.transaction { transaction in
-            try await revise(body, of: id, ifMatch: ifMatch, draft: draft, as: caller, in: transaction)
+            let audited = try await revise(body, of: id, ifMatch: ifMatch, draft: draft, as: caller, in: transaction)
+            try await AuditTrail.append([audited.entry].compactMap(\.self), in: transaction)
+            return audited.evidence
         }
     }
 
+    /// The same without the audit entry, which is the caller's to append.
     /// - Parameter legacyMarking: whether RESTRICTED is allowed, as for what is imported.
     func revise(
         _ body: EvidenceAPI.EvidenceContent, of id: EvidenceID, ifMatch: ETag, draft: DraftID? = nil, legacyMarking: Bool = false, as caller: Caller,
         in transaction: Transaction
-    ) async throws -> EvidenceAPI.Evidence {
+    ) async throws -> Audited {
         let before = try await caller.access.lockedEvidence(id, in: transaction)
         try caller.access.require(caller.access.mayRecord(in: before.unit), in: before.unit, .writersOnly)
         try before.require(ifMatch)
@@ -34,13 +37,13 @@ struct ReviseEvidence: Sendable {
         let old = try EvidenceAPI.Evidence(before, citing: await dependencies.indicators.find(before.indicators, in: transaction), files: files)
         let content = try ItemContent(body, legacyMarking: legacyMarking || old.content.control.marking == .restricted)
         if let draft { try await EvidenceDraftRow.discard(draft, of: caller.principal.subject, in: transaction) }
-        if content.json.sha256 == before.sha256 { return old }
+        if content.json.sha256 == before.sha256 { return Audited(evidence: old, entry: nil) }
         return try await save(content, over: old, before, as: caller, in: transaction)
     }
 
     private func save(
         _ content: ItemContent, over old: EvidenceAPI.Evidence, _ before: EvidenceRow, as caller: Caller, in transaction: Transaction
-    ) async throws -> EvidenceAPI.Evidence {
+    ) async throws -> Audited {
         let now = dependencies.now()
         let context = try await CitationContext.load(content.content, in: before.unit, on: LocalDate(now), dependencies, in: transaction)
 
@@ -54,9 +57,9 @@ struct ReviseEvidence: Sendable {
             try await LinkCascade(dependencies, item: before.id, revision: revision.number, by: caller.author, at: now)
                 .changed(citing: content.content.indicators.map(\.indicator), in: transaction)
         }
-        try await dependencies.record(
-            "evidence.revised", subject: "evidence/\(before.id)", before: before.sha256, after: content.json.sha256, by: caller, in: transaction)
-        return EvidenceAPI.Evidence(revision, of: before, cited: context.cited, files: old.files)
+        return Audited(
+            evidence: EvidenceAPI.Evidence(revision, of: before, cited: context.cited, files: old.files),
+            entry: AuditEntry("evidence.revised", subject: "evidence/\(before.id)", before: before.sha256, after: content.json.sha256, by: caller))
     }
 
     /// A revision as it is stored.

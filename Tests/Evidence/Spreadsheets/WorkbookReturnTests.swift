@@ -3,6 +3,7 @@ import ContractsEvidence
 import Foundation
 import Identity
 import Postgres
+import ServiceKit
 import Spreadsheet
 import TestSupport
 import Testing
@@ -82,6 +83,29 @@ import Testing
             let reports = try await [first, second]
             #expect(reports.map(\.created).reduce(0, +) == 1)
             #expect(try await world.count("SELECT count(*) FROM evidence_item") == 1)
+        }
+    }
+
+    @Test func `an import that waits for another unit's entry lets everybody write to the audit trail meanwhile`() async throws {
+        try await withEvidence { world in
+            let item = try await world.published()
+            _ = try await world.inherited(item)
+            let sheet = try world.sheet(
+                Self.columns, ["1B", "New", "Six events.", "", ""], ["1B", "Another title", item.content.whatWasDone, item.id.description, "1"])
+            try await withThrowingTaskGroup { group in
+                try await world.pool.transaction { other in
+                    try await other.execute("SELECT FROM entry WHERE unit_id = \(world.unit("YE")) FOR UPDATE")
+                    group.addTask {
+                        let report = try await world.imported(sheet, in: "HR")
+                        #expect(report.created == 1 && report.revised == 1)
+                    }
+                    try await world.waitForWaiting(other)
+                    try await other.execute("SET LOCAL lock_timeout = '200ms'")
+                    try await AuditTrail.append(AuditEntry(actor: "x", actorName: "x", action: "test", subject: "test", origin: "test"), in: other)
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await world.audited("evidence/\(item.id)").last == "evidence.revised")
         }
     }
 

@@ -181,13 +181,14 @@ extension EvidenceWorld {
         return answer.body
     }
 
-    func postSheet(_ data: Data, _ query: String = "") async throws -> TestAnswer {
+    func postSheet(_ data: Data, _ query: String = "", in unit: String = "YE") async throws -> TestAnswer {
         try await service.send(
-            "POST", "/v1/units/\(unit("YE"))/workbook/spreadsheet?\(query)", token: token(.contributor, "YE"), body: data, type: "application/octet-stream")
+            "POST", "/v1/units/\(self.unit(unit))/workbook/spreadsheet?\(query)", token: token(.contributor, unit), body: data, type: "application/octet-stream"
+        )
     }
 
-    func imported(_ data: Data, _ query: String = "") async throws -> EvidenceAPI.SpreadsheetReport {
-        let answer = try await postSheet(data, query)
+    func imported(_ data: Data, _ query: String = "", in unit: String = "YE") async throws -> EvidenceAPI.SpreadsheetReport {
+        let answer = try await postSheet(data, query, in: unit)
         try #require(answer.status == 200, "\(answer.text)")
         return try answer.json()
     }
