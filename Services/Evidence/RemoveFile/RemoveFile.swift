@@ -3,7 +3,8 @@ import ContractsEvidence
 import Events
 import Postgres
 
-/// Takes a file off an item (E5). The bytes stay, and what a submission froze stays readable.
+/// Takes a file off an item (E5). The bytes stay, and what a submission froze stays readable. Whoever removes is an
+/// author of the item, as whoever attaches: they may not rate what they made of it.
 struct RemoveFile: Sendable {
     let dependencies: Dependencies
 

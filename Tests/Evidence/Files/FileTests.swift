@@ -120,6 +120,16 @@ import Testing
         }
     }
 
+    @Test func `whoever removes a file is an author too`() async throws {
+        try await withFiles { world, _ in
+            let item = try await world.record()
+            let file = try await world.attached(to: item)
+            let spoc = try await world.token(.spoc, "YE", subject: "somebody-else")
+            #expect(try await world.send("DELETE", "/v1/evidence/\(item.id)/files/\(file.id)", as: spoc).status == 200)
+            #expect(try await world.evidence(item.id).authors.map(\.subject).contains("somebody-else"))
+        }
+    }
+
     @Test func `nothing is attached to what was withdrawn`() async throws {
         try await withFiles { world, _ in
             let withdrawn = try await world.withdraw(try await world.record())
