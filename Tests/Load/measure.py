@@ -75,7 +75,25 @@ def services(hello, items):
         yield name, items, load.rate, load.p99, hello, database, limit(hello, database), load.errors
 
 
-def main():
+def main(parts):
+    if "a" in parts:
+        show_layer()
+    idle = {name: resident_megabytes(int(os.environ[f"{name}_PID"])) for name in ("EVIDENCE", "PORTAL")}
+    with start_hello(BINARIES) as address:
+        hello = statistics.median(wrk(address, "GET", ["/hello"], None, bearer(), SECONDS, WORK).rate for _ in range(3))
+        if "b" in parts:
+            show_services(hello)
+        if "c" in parts or "e" in parts:
+            quality.main(hello)
+        if "d" in parts:
+            assessments.main(hello)
+    if "e" in parts:
+        deliveries.main()
+    if "f" in parts:
+        show_alone(idle)
+
+
+def show_layer():
     print("\n(a) Postgres layer, transactions a second")
     print(f"{'statement':<10}{'clients':>8}{'pgbench':>10}{'unnamed':>10}{'ratio':>7}{'named':>10}{'ratio':>7}")
     for statement, clients, theirs, ours in layer():
@@ -83,21 +101,21 @@ def main():
             f"{statement:<10}{clients:>8}{theirs:>10.0f}{ours['unnamed']:>10.0f}{ours['unnamed'] / theirs:>7.2f}{ours['named']:>10.0f}{ours['named'] / theirs:>7.2f}",
             flush=True,
         )
-    idle = {name: resident_megabytes(int(os.environ[f"{name}_PID"])) for name in ("EVIDENCE", "PORTAL")}
-    with start_hello(BINARIES) as address:
-        hello = statistics.median(wrk(address, "GET", ["/hello"], None, bearer(), SECONDS, WORK).rate for _ in range(3))
-        print("\n(b) Requests a second, 16 connections; limit = 1/(1/h + 1/p)")
-        print(f"{'request':<12}{'items':>8}{'rate':>9}{'p99 ms':>8}{'h':>9}{'p':>9}{'limit':>9}{'ratio':>7}{'errors':>8}")
-        first = {}
-        for size in (5, 50):
-            for name, items, rate, p99, web, database, most, errors in services(hello, size):
-                print(f"{name:<12}{132 * 22 * items:>8}{rate:>9.0f}{p99:>8.1f}{web:>9.0f}{database:>9.0f}{most:>9.0f}{rate / most:>7.2f}{errors:>8}", flush=True)
-                if name in first:
-                    print(f"{'':<12}ten times the data costs {first[name] / rate:.2f} times")
-                first.setdefault(name, rate)
-        quality.main(hello)
-        assessments.main(hello)
-    deliveries.main()
+
+
+def show_services(hello):
+    print("\n(b) Requests a second, 16 connections; limit = 1/(1/h + 1/p)")
+    print(f"{'request':<12}{'items':>8}{'rate':>9}{'p99 ms':>8}{'h':>9}{'p':>9}{'limit':>9}{'ratio':>7}{'errors':>8}")
+    first = {}
+    for size in (5, 50):
+        for name, items, rate, p99, web, database, most, errors in services(hello, size):
+            print(f"{name:<12}{132 * 22 * items:>8}{rate:>9.0f}{p99:>8.1f}{web:>9.0f}{database:>9.0f}{most:>9.0f}{rate / most:>7.2f}{errors:>8}", flush=True)
+            if name in first:
+                print(f"{'':<12}ten times the data costs {first[name] / rate:.2f} times")
+            first.setdefault(name, rate)
+
+
+def show_alone(idle):
     print("\n(f) A service by itself")
     loaded = resident_megabytes(int(os.environ["EVIDENCE_PID"]))
     print(f"resident memory idle: evidence-service {idle['EVIDENCE']:.0f} MB, portal {idle['PORTAL']:.0f} MB; evidence-service after the load: {loaded:.0f} MB")
@@ -106,5 +124,5 @@ def main():
 
 if __name__ == "__main__":
     started = time.monotonic()
-    main()
+    main(sys.argv[1:] or list("abcdef"))
     print(f"\nmeasured in {time.monotonic() - started:.0f} s on {os.cpu_count()} cores", file=sys.stderr)

@@ -48,8 +48,10 @@ def same_statements(address, method, paths, body, token, work, schema="evidence"
                 file.seek(begin)
                 entries = [entry for entry in ENTRY.finditer(file.read()) if entry.group(1) == f"{schema}_runtime"]
             # What ran side by side, each in a session of its own, stands there one after the other.
-            sessions = list(dict.fromkeys(entry.group(2) for entry in entries))
-            text = "".join(entry.group(0) for entry in sorted(entries, key=lambda entry: sessions.index(entry.group(2))))
+            sessions = {}
+            for entry in entries:
+                sessions.setdefault(entry.group(2), []).append(entry.group(0))
+            text = "".join("".join(session) for session in sessions.values() if is_whole(session))
             scripts.append(work / f"same-{uuid.uuid4()}.sql")
             scripts[-1].write_text(pgbench_script(text, made_since(begun, text) if method == "POST" else [], variables or {}))
     finally:
@@ -57,6 +59,16 @@ def same_statements(address, method, paths, body, token, work, schema="evidence"
         psql("SELECT pg_reload_conf()")
         time.sleep(0.3)
     return scripts
+
+
+def is_whole(session):
+    """Whether it ends every transaction that it begins, and begins what it ends: else it is the service's own work of another moment."""
+    depth = 0
+    for entry in session:
+        depth += len(re.findall(r"(?:statement|execute [^:]*): BEGIN", entry)) - len(re.findall(r"(?:statement|execute [^:]*): (?:COMMIT|ROLLBACK)(?! TO)", entry))
+        if depth not in (0, 1):
+            return False
+    return depth == 0
 
 
 def made_since(moment, log):
