@@ -21,6 +21,8 @@ extension PageRouter {
         get("/assessments/new", .signedIn, BeginAssessment.show)
         post("/assessments/new", .signedIn, BeginAssessment.save)
         get("/assessments/{assessment}", .signedIn, ShowAssessment.show)
+        get("/assessments/{assessment}/change", .signedIn, ChangeAssessment.show)
+        post("/assessments/{assessment}/change", .signedIn, ChangeAssessment.save)
         get("/assessments/{assessment}/people", .signedIn, ChangeAssessmentPeople.show)
         post("/assessments/{assessment}/people", .signedIn, ChangeAssessmentPeople.save)
         get("/assessments/{assessment}/trail", .signedIn, ShowAssessment.trail)

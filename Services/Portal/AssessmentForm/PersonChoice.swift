@@ -17,6 +17,12 @@ struct PersonChoice: Sendable {
         people.first { $0.subject == subject }
     }
 
+    /// Everybody of this name, with the rank before it or without.
+    func named(_ name: String, _ catalogue: Catalogue) -> [EIAAPI.Person] {
+        let wanted = name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+        return people.filter { $0.name.lowercased() == wanted || catalogue.person($0).lowercased() == wanted }
+    }
+
     func field(_ name: String, label: String, chosen: String?, hint: String? = nil, error: String?, catalogue: Catalogue) -> Select {
         let choices = people.map { (value: $0.subject, label: catalogue.person($0.name, rank: $0.rank)) }.sorted { $0.label < $1.label }
         return Select(

@@ -44,7 +44,7 @@ struct PeopleInput: Sendable {
         var people = chosen.compactMap { known.all[$0] }
         let wanted = more.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !wanted.isEmpty else { return people }
-        let found = known.all.people.filter { $0.name.lowercased() == wanted.lowercased() || catalogue.person($0).lowercased() == wanted.lowercased() }
+        let found = known.all.named(wanted, catalogue)
         if found.count == 1 {
             people += found.filter { one in !people.contains { $0.subject == one.subject } }
         } else {

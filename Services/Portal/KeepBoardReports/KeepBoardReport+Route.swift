@@ -36,7 +36,7 @@ enum KeepBoardReport {
         var errors = FieldErrors()
         var etag = form["etag"] ?? "", status: HTTPResponse.Status = .unprocessableContent
         do {
-            if let content = typed.content(try await PersonChoice(visit, keeping: [report.author]), &errors, visit.catalogue) {
+            if let content = typed.content(try await PersonChoice(visit, keeping: report.authors), &errors, visit.catalogue) {
                 let changed = try await visit.eia(EIAAPI.changeBoardReport, ["report": report.id], body: content, match: etag)
                 return try await visit.redirect(to: Address.boardReport(changed.id), flash: Flash(.success, visit.text("eiaqa_report_changed")))
             }
@@ -55,7 +55,7 @@ enum KeepBoardReport {
         status: HTTPResponse.Status = .unprocessableContent
     ) async throws -> Response {
         let catalogue = visit.catalogue
-        let people = try await PersonChoice(visit, keeping: report.map { [$0.author] } ?? [])
+        let people = try await PersonChoice(visit, keeping: report?.authors ?? [])
         let units = try await SearchRegister.units(visit, UnitID(typed.unit))
         let page = AssessmentFormPage(
             caption: report?.reference ?? catalogue.text("eiaqa_reports"),

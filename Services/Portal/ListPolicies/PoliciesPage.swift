@@ -78,6 +78,9 @@ struct PoliciesPage: Sendable {
             Choices(
                 "supported", .checkbox, legend: catalogue.text("eia_policy_support"),
                 choices: [Choices.Choice("true", catalogue.text("eia_policies_supported"))], chosen: filter.supported ? ["true"] : []),
+            Choices(
+                "adviser", .checkbox, legend: catalogue.text("eia_policies_adviser"), choices: [Choices.Choice("me", catalogue.text("eia_policies_advised"))],
+                chosen: filter.advised ? ["me"] : []),
         ]
     }
 }

@@ -8,6 +8,8 @@ struct PolicyFilter: Sendable, Equatable {
     var kind: EIAAPI.PolicyKind?
     var compliance: EIAAPI.Compliance?
     var supported = false
+    /// Those that the reader is the named adviser of.
+    var advised = false
 }
 
 extension PolicyFilter {
@@ -18,12 +20,14 @@ extension PolicyFilter {
         kind = visit.query("kind").flatMap(EIAAPI.PolicyKind.init)
         compliance = visit.query("compliance").flatMap(EIAAPI.Compliance.init)
         supported = visit.query("supported") == "true"
+        advised = visit.query("adviser") == "me"
     }
 
     /// The same for the portal's addresses and for the service.
     var items: [(name: String, value: String)] {
         let values: [(String, String?)] = [
             ("q", text), ("unit", unit?.description), ("kind", kind?.rawValue), ("compliance", compliance?.rawValue), ("supported", supported ? "true" : nil),
+            ("adviser", advised ? "me" : nil),
         ]
         return values.compactMap { name, value in value.map { (name, $0) } }
     }

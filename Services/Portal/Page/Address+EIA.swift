@@ -20,6 +20,7 @@ extension Address {
         "/assessments/new" + asked([("q", search), ("answers", answers?.text), ("after", cursor)])
     }
     static func assessment(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)" }
+    static func changeAssessment(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)/change" }
     static func assessmentPeople(_ assessment: AssessmentID) -> String { "/assessments/\(assessment)/people" }
     static func assessmentTrail(_ assessment: AssessmentID, after cursor: String? = nil) -> String {
         "/assessments/\(assessment)/trail" + (cursor.map { "?" + query([("after", $0)]) } ?? "")

@@ -33,7 +33,11 @@ extension AssessmentPage {
         ]
         let isOn = summary.owner.subject == me || summary.authors.contains { $0.subject == me }
         changePeople =
-            isOn && !AssessmentPage.over.contains(summary.state) ? Link(catalogue.text("eia_people_change"), Address.assessmentPeople(summary.id)) : nil
+            detail.mayPutPeople ?? (isOn && !AssessmentPage.over.contains(summary.state))
+            ? Link(catalogue.text("eia_people_change"), Address.assessmentPeople(summary.id)) : nil
+        let wording = AssessmentWording(detail)
+        changeWording =
+            wording.isOpen ? Link(catalogue.text(wording.mayReword ? "eia_change" : "eia_change_marking"), Address.changeAssessment(summary.id)) : nil
         relations = AssessmentPage.relations(detail, isOn: isOn, catalogue)
         self.trail = trail.map { Step($0, catalogue: catalogue) }
         trailLink = Link(catalogue.text("eia_trail_all"), Address.assessmentTrail(summary.id))

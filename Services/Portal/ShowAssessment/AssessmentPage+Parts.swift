@@ -9,7 +9,8 @@ extension AssessmentPage {
             (detail.monitoring.map { [Event($0, catalogue: catalogue)] } ?? []) + detail.triggers.reversed().map { Event($0, catalogue: catalogue) }
             + detail.reviews.map { Event($0, catalogue: catalogue) }
         let all: [(String, [Event])] = [
-            ("submissions", detail.rounds.map { Event($0, catalogue: catalogue) }), ("approvals", detail.approvals.map { Event($0, catalogue: catalogue) }),
+            ("submissions", detail.rounds.map { Event($0, now: detail.proposal, catalogue: catalogue) }),
+            ("approvals", detail.approvals.map { Event($0, catalogue: catalogue) }),
             (
                 "decisions",
                 detail.decisions.map { Event($0, catalogue: catalogue) } + (detail.publication.map { [Event($0, catalogue: catalogue)] } ?? [])
@@ -20,7 +21,8 @@ extension AssessmentPage {
 }
 
 extension AssessmentPage.Event {
-    init(_ round: EIAAPI.Round, catalogue: Catalogue) {
+    /// - Parameter proposal: as it reads now.
+    init(_ round: EIAAPI.Round, now proposal: String, catalogue: Catalogue) {
         title = catalogue.text("eia_round", ["number": String(round.number)])
         let outcome = round.outcome.map { outcome in
             catalogue.text(
@@ -30,6 +32,7 @@ extension AssessmentPage.Event {
         facts = [catalogue.by(round.by, round.at), outcome].compactMap(\.self).joined(separator: " · ")
         text = [round.note, round.comment].compactMap(\.self).joined(separator: "\n\n").nonEmpty
         flag = nil
+        self.proposal = round.proposal == proposal ? nil : round.proposal
     }
 
     init(_ approval: EIAAPI.Approval, catalogue: Catalogue) {

@@ -18,6 +18,8 @@ struct AssessmentPage: Sendable {
         let text: String?
         /// What stays said of it.
         let flag: String?
+        /// What was proposed when it was submitted, where that is something else now.
+        var proposal: String?
     }
 
     struct Step: Sendable {
@@ -58,6 +60,8 @@ struct AssessmentPage: Sendable {
     let facts: [Fact]
     let people: [Fact]
     let changePeople: Link?
+    /// Title, proposal and marking, or the marking alone.
+    let changeWording: Link?
     let relations: [Link]
     let trail: [Step]
     let trailLink: Link

@@ -22,10 +22,9 @@ struct AssessmentTabs: Sendable {
         /// Whom the services let in; all of the signed-in where none is named.
         fileprivate var roles: Set<Role> {
             switch self {
-            case .assessments, .policies, .register, .mitigations, .learning, .reviews: []
+            case .assessments, .policies, .register, .mitigations, .learning, .reviews, .reports: []
             case .queue: [.eiaQA]
             case .figures: [.eiaQA, .moderator, .boardSecretary, .boardMember, .inspector, .commander, .adviser, .administrator]
-            case .reports: [.eiaQA, .moderator, .boardSecretary, .boardMember, .eiaAuthor]
             }
         }
     }

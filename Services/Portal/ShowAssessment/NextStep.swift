@@ -17,6 +17,7 @@ struct NextStep: Sendable {
             case .submitted: catalogue.text("eia_officers")
             case .inQa: summary.officer.map { catalogue.person($0) } ?? catalogue.text("eia_officers")
             case .approved: detail.decisionMakers.isEmpty ? catalogue.text("eia_nobody_yet") : catalogue.people(detail.decisionMakers)
+            case .notNeeded where NextStep.isCalled(detail): catalogue.people(summary.authors)
             case .notNeeded, .reviewed, .withdrawn, .superseded: ""
             }
         let what = NextStep.what(detail, acts, catalogue)
@@ -38,6 +39,7 @@ struct NextStep: Sendable {
         case .published, .withheld: return catalogue.text("eia_next_in-force")
         case .monitoring, .reviewed:
             return catalogue.text("eia_next_monitoring", ["date": summary.reviewDate.map { catalogue.date($0) } ?? catalogue.text("eia_none_given")])
+        case .notNeeded where isCalled(detail): return catalogue.text("eia_next_rescreen")
         default: return catalogue.text("eia_next_\(summary.state.rawValue)")
         }
     }
@@ -57,11 +59,19 @@ struct NextStep: Sendable {
         let order: [EIAAPI.Transition] = [
             .screen, .confirmScreening, .submit, .sendToOwner, .approve, .take, .recordReview, .startMonitoring, .publish,
         ]
-        let deciding: [EIAAPI.Transition] = summary.state == .approved ? [.recordDecision] : []
-        return (deciding + order).first { acts.may($0) && !quiet($0, summary.state) }.flatMap { transition in
+        let first: [EIAAPI.Transition] =
+            switch summary.state {
+            case .approved: [.recordDecision]
+            case .notNeeded where isCalled(detail): [.rescreen]
+            default: []
+            }
+        return (first + order).first { acts.may($0) && !quiet($0, summary.state) }.flatMap { transition in
             acts.url(transition).map { Link(catalogue.text("eia_do_\(transition.rawValue)"), $0) }
         }
     }
+
+    /// Something happened since it was found that no assessment is needed.
+    private static func isCalled(_ detail: EIAAPI.AssessmentDetail) -> Bool { detail.triggers.contains { $0.at > detail.summary.since } }
 
     /// Allowed, but nothing that waits: it was published already, or the review is not due yet.
     private static func quiet(_ transition: EIAAPI.Transition, _ state: EIAAPI.State) -> Bool {

@@ -25,7 +25,7 @@ extension AssessmentDocument {
         ]
         control = lines.compactMap { key, value in value.map { PrintControl(label: catalogue.text("eiaqa_control_\(key)"), value: $0) } }
         notices = AssessmentDocument.notices(detail, catalogue)
-        proposal = detail.proposal
+        proposal = round?.proposal ?? detail.proposal
         course = AssessmentDocument.course(detail, catalogue)
         self.sections = sections.map { SectionReading($0.section, $0.content, catalogue: catalogue) }
         let columns = ["mitigation", "lead", "due", "progress"].map { catalogue.text("eiaqa_document_\($0)") }

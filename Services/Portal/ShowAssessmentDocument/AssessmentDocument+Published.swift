@@ -26,7 +26,7 @@ extension AssessmentDocument {
                 ? .init("warning", catalogue.text("eiaqa_mark_retrospective"), catalogue.text("eiaqa_retrospective_text")) : nil,
             entry.approvalVoid ? .init("warning", catalogue.text("eiaqa_void"), catalogue.text("eiaqa_published_void_text")) : nil,
         ].compactMap(\.self)
-        proposal = nil
+        proposal = published.proposal
         let approved = published.approval.map { approval in
             Step(
                 label: catalogue.text("eiaqa_document_course_approved"),

@@ -31,7 +31,7 @@ struct BoardReportPage: Sendable {
         }
         let all: [(String, String?)] = [
             ("eiaqa_report_board", report.board), ("eiaqa_report_meetingOn", report.meetingOn.map { catalogue.date($0) }),
-            ("eiaqa_report_author", catalogue.person(report.author)), ("eiaqa_report_unit", report.unit?.name),
+            ("eiaqa_report_author", catalogue.people(report.authors)), ("eiaqa_report_unit", report.unit?.name),
             ("eiaqa_report_receivedOn", catalogue.date(report.receivedOn)), ("eiaqa_report_feedback_by", given),
             (
                 "eiaqa_reports_revision",
@@ -40,4 +40,9 @@ struct BoardReportPage: Sendable {
         ]
         return all.compactMap { key, value in value.map { Fact(catalogue.text(key), $0) } }
     }
+}
+
+extension EIAAPI.BoardReport {
+    /// All who wrote it: each gets the feedback, and none of them gives it.
+    var authors: [EIAAPI.Person] { [author] + (coauthors ?? []) }
 }

@@ -39,7 +39,7 @@ enum ShowBoardReports {
 
     static func show(_ visit: Visit) async throws -> Response {
         let report = try await report(visit), session = try visit.signedIn
-        let isAuthor = report.author.subject == session.principal.subject
+        let isAuthor = report.authors.contains { $0.subject == session.principal.subject }
         let page = BoardReportPage(
             report, mayGive: session.person.has(anyOf: givers) && !isAuthor, mayKeep: session.person.has(anyOf: keepers), catalogue: visit.catalogue)
         return try await visit.page("eia/report", page, head(page.heading, nil, visit))
@@ -72,6 +72,6 @@ enum ShowBoardReports {
     }
 
     private static func values(_ report: EIAAPI.BoardReport, _ catalogue: Catalogue) -> [String] {
-        [report.board, catalogue.date(report.receivedOn), catalogue.person(report.author), catalogue.reportState(report.state)]
+        [report.board, catalogue.date(report.receivedOn), catalogue.people(report.authors), catalogue.reportState(report.state)]
     }
 }

@@ -36,6 +36,11 @@ extension ReviewSheetPage {
         self.summary = catalogue.text(
             "eiaqa_sheet_summary", count: sheet.points.count,
             ["open": String(sheet.points.count { $0.severity != .learning && $0.state != .settled })])
+        proposal = sheet.round.proposal ?? detail.proposal
+        proposalDifference = sheet.proposalDifference.map { pieces in
+            Difference(
+                label: catalogue.text("eiaqa_changed_since", ["round": sheet.before.map(String.init) ?? ""]), pieces: pieces.map { Piece($0.text, $0.kind) })
+        }
         jumps = sheet.sections.map { Jump($0, points: sheet.points, catalogue) }
         sections = sheet.sections.map { section in
             Section(

@@ -51,6 +51,10 @@ struct ReviewSheetPage: Sendable {
     let acts: [Link]
     let rounds: [FrameLink]
     let summary: String
+    /// What was proposed as this round was submitted.
+    let proposal: String
+    /// Against the round before; nil where it is the same.
+    let proposalDifference: Difference?
     let jumps: [Jump]
     let sections: [Section]
     let form: PointForm?
