@@ -24,6 +24,7 @@ extension ServiceRouter {
         on(EIAAPI.listAssessments, .person, use: ListAssessments(dependencies: dependencies).handle)
         on(EIAAPI.createAssessment, .person, use: CreateAssessment(dependencies: dependencies).handle)
         on(EIAAPI.getAssessment, .person, use: GetAssessment(dependencies: dependencies).handle)
+        on(EIAAPI.changeAssessment, .person, use: ChangeAssessment(dependencies: dependencies).handle)
         on(EIAAPI.putPeople, .person, use: PutPeople(dependencies: dependencies).handle)
         on(EIAAPI.listTrail, .person, use: ListTrail(dependencies: dependencies).handle)
         on(EIAAPI.getWaiting, .person, use: GetWaiting(dependencies: dependencies).handle)

@@ -17,7 +17,7 @@ extension ApproveAssessment {
         try await transaction.value(
             """
             SELECT coalesce(max(number) FILTER (WHERE kind = \(EIAAPI.Transition.recordDecision.rawValue)), 0)
-                > coalesce(max(number) FILTER (WHERE kind = \(EIAAPI.Transition.changeProposal.rawValue)), 0)
+                > coalesce(max(number) FILTER (WHERE kind IN (\(EIAAPI.Transition.changeProposal.rawValue), \(ChangeAssessment.reworded))), 0)
                 AND (SELECT read_sha256 FROM decision WHERE assessment_id = \(assessment.id) ORDER BY number DESC LIMIT 1)
                 = (SELECT sha256 FROM round WHERE assessment_id = \(assessment.id) AND number = \(assessment.round))
             FROM trail_step WHERE assessment_id = \(assessment.id)

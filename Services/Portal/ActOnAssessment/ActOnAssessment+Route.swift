@@ -77,7 +77,9 @@ enum ActOnAssessment {
         let catalogue = visit.catalogue, summary = detail.summary
         let people = try await PersonChoice(visit, keeping: named(in: detail))
         let triggers = act == .trigger ? try await visit.eia(EIAAPI.getGuide, ["guide": detail.guide.id]).document.triggers : []
-        let fields = AssessmentActFields(input: typed, people: people, triggers: triggers, errors: errors, catalogue: catalogue).of(act)
+        let fields = AssessmentActFields(
+            input: typed, people: people, triggers: triggers, allowed: detail.allowed, errors: errors, catalogue: catalogue
+        ).of(act)
         let notices = AssessmentNotices(detail: detail, catalogue: catalogue)
         let page = AssessmentFormPage(
             caption: "\(summary.reference) · \(summary.title)", heading: catalogue.text("eiaqa_act_\(act.rawValue)"),

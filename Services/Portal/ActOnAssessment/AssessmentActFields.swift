@@ -6,6 +6,8 @@ struct AssessmentActFields {
     let input: AssessmentActInput
     let people: PersonChoice
     let triggers: [EIAAPI.NamedChoice]
+    /// What the reader may do to it now.
+    let allowed: [EIAAPI.Transition]
     let errors: FieldErrors
     let catalogue: Catalogue
 
@@ -30,8 +32,10 @@ struct AssessmentActFields {
             [
                 Choices(
                     "publication", .radio, legend: label("publication"),
-                    choices: [AssessmentActInput.publish, AssessmentActInput.withhold].map {
-                        Choices.Choice($0, catalogue.text("eiaqa_publication_\($0)"), hint: catalogue.text("eiaqa_publication_hint_\($0)"))
+                    choices: [(AssessmentActInput.publish, EIAAPI.Transition.publish), (AssessmentActInput.withhold, .withhold)].filter {
+                        allowed.contains($0.1)
+                    }.map { name, _ in
+                        Choices.Choice(name, catalogue.text("eiaqa_publication_\(name)"), hint: catalogue.text("eiaqa_publication_hint_\(name)"))
                     },
                     chosen: [input.publication].compactMap(\.self), error: errors["publication"]),
                 area("reason", input.reason, hint: "eiaqa_field_reason_hint", maximum: 2000),

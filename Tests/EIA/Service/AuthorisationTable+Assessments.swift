@@ -36,6 +36,7 @@ extension AuthorisationTable {
         let item = "/v1/assessments/\(subject.assessment.summary.id)"
         let registrars: Set<Role> = subject.isOwn ? [.eiaAuthor, .eiaQA, .administrator] : [.eiaQA, .administrator]
         let new = try Self.json(world.newAssessment(of: subject.policy))
+        let details = #"{"title": "x", "proposal": "x", "marking": "OFFICIAL"}"#
         let people = #"{"owner": {"subject": "x", "name": "x"}, "authors": [{"subject": "y", "name": "y"}], "decisionMakers": []}"#
         func act(_ path: String, _ body: String? = nil, _ roles: Set<Role> = []) -> AuthorisationRow {
             .init("POST", "\(item)/\(path)", body: body, ifMatch: Self.stale, answers: 412, to: .inUnit(roles))
@@ -44,6 +45,7 @@ extension AuthorisationTable {
             "GET /v1/assessments": .init("GET", "/v1/assessments", to: .everybody),
             "POST /v1/assessments": .init("POST", "/v1/assessments", body: new, answers: 201, to: .only(registrars)),
             "GET /v1/assessments/{assessment}": .init("GET", item, to: .inUnit(Self.readers)),
+            "PUT /v1/assessments/{assessment}": .init("PUT", item, body: details, ifMatch: Self.stale, answers: 412, to: .inUnit([])),
             "PUT /v1/assessments/{assessment}/people": .init(
                 "PUT", "\(item)/people", body: people, ifMatch: Self.stale, answers: 412, to: .inUnit([.eiaQA, .administrator])),
             "GET /v1/assessments/{assessment}/trail": .init("GET", "\(item)/trail", to: .inUnit(Self.readers)),

@@ -9,6 +9,18 @@ extension Access {
         return isOfficer || holdsForceWide(.administrator) || !positions(to: assessment).isDisjoint(with: [.author, .owner])
     }
 
+    /// Where title and proposal are still being found.
+    static let changeable: Set<EIAAPI.State> = [.draft, .full, .returned]
+
+    /// Title and proposal, and the marking up and down.
+    func mayChange(_ assessment: AssessmentToActOn) -> Bool {
+        Self.changeable.contains(assessment.state) && !positions(to: assessment).isDisjoint(with: [.author, .owner])
+    }
+
+    func mayRaiseMarking(of assessment: AssessmentToActOn) -> Bool {
+        !PutPeople.settled.contains(assessment.state) && !positions(to: assessment).isDisjoint(with: [.author, .owner])
+    }
+
     /// - Throws: `forbidden` for who is neither an author nor the owner, in any state.
     func requireWriting(_ assessment: AssessmentToActOn) throws(AccessRefusal) {
         guard !positions(to: assessment).isDisjoint(with: [.author, .owner]) else { throw .forbidden(.notYours) }

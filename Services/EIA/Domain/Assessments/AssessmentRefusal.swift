@@ -6,6 +6,7 @@ enum AssessmentRefusal: Refusal {
     case wrongState(EIAAPI.Transition, EIAAPI.State)
     case notWritable(EIAAPI.State)
     case peopleSettled(EIAAPI.State)
+    case settled(EIAAPI.State)
     case guideMissing
     case policyClosed
     case underWay(String)
@@ -24,6 +25,10 @@ enum AssessmentRefusal: Refusal {
         case .notWritable(let state):
             .conflict("assessment-state", "The assessment is \(state.words), so its sections cannot be changed. Open it again to see what happened.")
         case .peopleSettled(let state): .conflict("assessment-state", "The assessment is \(state.words), so nobody is named on it any more.")
+        case .settled(let state):
+            .conflict(
+                "assessment-state",
+                "The assessment is \(state.words), so its title and proposal stand, and its marking is not lowered. Open it again to see what happened.")
         case .guideMissing: .conflict("guide-missing", "No guide is in force yet. An administrator has to publish one first.")
         case .policyClosed: .conflict("policy-closed", "This policy is closed and takes no new assessments.")
         case .underWay(let reference):

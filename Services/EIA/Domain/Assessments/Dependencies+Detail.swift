@@ -33,6 +33,8 @@ extension Dependencies {
             allowed: caller.access.transitions(of: standing, isPublished: publication?.published),
             mayWrite: caller.access.mayWrite(standing),
             readSHA256: rounds.last?.sha256 ?? SectionHash.of(heads.values.map { .init(key: $0.section, revision: $0.number, sha256: $0.sha256) }),
+            mayChange: caller.access.mayChange(standing),
+            mayRaiseMarking: row.marking == .official && caller.access.mayRaiseMarking(of: standing),
             mayPutPeople: !PutPeople.settled.contains(row.state) && caller.access.mayPutPeople(on: standing))
     }
 }
