@@ -26,14 +26,19 @@ struct MeetingFormPage: Sendable {
     let attendees: TextArea
     let notes: TextArea
     let gaps: [GapForm]
+    let settled: [SettledGap]
     let emptyState: Empty?
+    /// Whether there is something to decide, or something that was typed.
+    let showsForm: Bool
     let cancelURL: String
 
     /// - Parameters:
+    ///   - settled: what was written of gaps that are not open any more.
     ///   - refusal: why what was sent could not be taken.
     ///   - fresh: whether the gaps are shown as they are now, so that what is sent next is about those.
     init(
-        _ gaps: [QAAPI.Gap], unit: UnitID, unitName: String, input: MeetingInput, fresh: Bool, key: String, errors: FieldErrors, refusal: String?,
+        _ gaps: [QAAPI.Gap], settled: [SettledGap] = [], unit: UnitID, unitName: String, input: MeetingInput, fresh: Bool, key: String, errors: FieldErrors,
+        refusal: String?,
         catalogue: Catalogue
     ) {
         caption = unitName
@@ -56,6 +61,8 @@ struct MeetingFormPage: Sendable {
         self.attendees = attendees
         self.notes = notes
         self.gaps = forms
+        self.settled = settled
+        showsForm = !gaps.isEmpty || !fresh || refusal != nil
         errorSummary = ErrorSummary(
             [on, attendees] + forms.flatMap { [$0.decision, $0.reason, $0.activity] as [any FormField] } + [notes], others: errors.others, catalogue: catalogue)
         emptyState = gaps.isEmpty ? Empty(catalogue.text("meeting_no_gaps"), link: Link(catalogue.text("gaps_link"), Address.gaps(unit))) : nil

@@ -18,6 +18,8 @@ struct MeetingInput: Sendable, Equatable {
     var attendees = ""
     var notes = ""
     var outcomes: [GapID: Outcome] = [:]
+    /// Of gaps that were open when the form was first opened and are not any more.
+    var settled: [GapID: Outcome] = [:]
 
     init() {}
 
@@ -30,6 +32,16 @@ struct MeetingInput: Sendable, Equatable {
                 decision: form.text("decision-\(gap)").flatMap(QAAPI.GapDecision.init(rawValue:)), reason: form["reason-\(gap)"] ?? "",
                 activity: form["activity-\(gap)"] ?? "", etag: form["etag-\(gap)"] ?? "")
         }
+        for gap in form.all("settled").compactMap(GapID.init) {
+            settled[gap] = Outcome(reason: form["settled-reason-\(gap)"] ?? "", activity: form["settled-activity-\(gap)"] ?? "")
+        }
+    }
+
+    /// What was written of gaps that are not among the open ones.
+    /// - Parameter open: those that a meeting can be about now.
+    func settled(but open: [GapID]) -> [GapID: Outcome] {
+        outcomes.merging(settled) { _, earlier in earlier }
+            .filter { gap, outcome in !open.contains(gap) && (MeetingInput.said(outcome.reason) ?? MeetingInput.said(outcome.activity)) != nil }
     }
 
     /// The people, line by line.

@@ -79,6 +79,20 @@ enum RecordMeeting {
         }.joined(separator: "\n")
     }
 
+    private static func settled(_ typed: [GapID: MeetingInput.Outcome], _ visit: Visit) async throws -> [SettledGap] {
+        var settled: [SettledGap] = []
+        for (gap, outcome) in typed.sorted(by: { $0.key < $1.key }) {
+            let found: QAAPI.Gap?
+            do {
+                found = try await visit.ifAvailable { try await visit.qa(QAAPI.getGap, ["gap": gap]).gap }
+            } catch is RemoteProblem {
+                found = nil
+            }
+            settled.append(SettledGap(gap, outcome, found: found, catalogue: visit.catalogue))
+        }
+        return settled
+    }
+
     /// - Parameter form: what was sent, where the same form goes on; nil shows the gaps as they are now.
     private static func page(_ visit: Visit, input: MeetingInput, form: Form?, errors: FieldErrors, refusal: String?) async throws -> Response {
         let unit = try visit.path("unit", as: UnitID.self)
@@ -86,7 +100,8 @@ enum RecordMeeting {
             QAAPI.listGaps, query: [("unit", unit.description), ("state", QAAPI.GapState.open.rawValue), ("limit", "100")], of: visit.site.qa)
         let name = try await ShowGaps.unitName(visit, unit, known: gaps.first?.unit)
         let page = MeetingFormPage(
-            gaps, unit: unit, unitName: name, input: input, fresh: form == nil, key: form?.text("idempotency_key") ?? UUID().uuidString.lowercased(),
+            gaps, settled: try await settled(input.settled(but: gaps.map(\.id)), visit), unit: unit, unitName: name, input: input, fresh: form == nil,
+            key: form?.text("idempotency_key") ?? UUID().uuidString.lowercased(),
             errors: errors, refusal: refusal, catalogue: visit.catalogue)
         let crumbs = [
             FrameLink(visit.text("units_title"), "/units"), FrameLink(name, Address.unit(unit)), FrameLink(visit.text("gaps_title"), Address.gaps(unit)),

@@ -33,4 +33,29 @@ struct MeetingInputTests {
                 QAAPI.GapOutcome(gap: gaps[2], etag: "\"7\"", decision: .action, reason: "No outcome"),
             ])
     }
+
+    @Test("Somebody else was first: what was typed is all there, also of gaps that are not open any more, and stays when the form comes back again")
+    func settled() throws {
+        let catalogue = try Catalogue(language: "en", folder: PortalResources.folder("Strings"))
+        let gap = GapID.new()
+        let fields = [
+            ("gap", gap.description), ("decision-\(gap)", "accepted"), ("reason-\(gap)", "Nothing is missing."), ("notes", "Agreed."),
+            ("attendees", "SPOC, Enfield"),
+        ]
+        let input = MeetingInput(Form(fields: fields.map { Form.Field(name: $0.0, value: $0.1) }))
+        func page(_ input: MeetingInput, fresh: Bool, refusal: String?) -> MeetingFormPage {
+            let settled = input.settled(but: []).map { SettledGap($0, $1, found: nil, catalogue: catalogue) }
+            return MeetingFormPage(
+                [], settled: settled, unit: .new(), unitName: "Enfield", input: input, fresh: fresh, key: "k", errors: FieldErrors(), refusal: refusal,
+                catalogue: catalogue)
+        }
+        let first = page(input, fresh: true, refusal: "A gap changed.")
+        #expect(first.showsForm && first.notes.value == "Agreed." && first.attendees.value == "SPOC, Enfield" && first.emptyState != nil)
+        let written = try #require(first.settled.first)
+        #expect(written.text.map(\.value).contains("Nothing is missing."))
+        let again = MeetingInput(
+            Form(fields: [Form.Field(name: "settled", value: written.value), Form.Field(name: "settled-reason-\(written.value)", value: written.reason)]))
+        #expect(page(again, fresh: false, refusal: nil).settled.map(\.reason) == ["Nothing is missing."])
+        #expect(!page(MeetingInput(), fresh: true, refusal: nil).showsForm)
+    }
 }
