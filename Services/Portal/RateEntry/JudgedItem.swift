@@ -8,6 +8,8 @@ struct JudgedItem: Sendable {
     struct Written: Sendable {
         let facts: String
         let howMeets: String
+        /// Whose words that is, where the unit inherited or carried the item; nil where the item says it itself.
+        let stated: String?
         let whatWasDone: String
         let whatChanged: String?
     }
@@ -24,9 +26,11 @@ struct JudgedItem: Sendable {
     /// As they were frozen, each with what the virus scan says of it now.
     let files: [FileLine]
 
-    /// - Parameter revision: nil where the evidence service did not answer.
+    /// - Parameters:
+    ///   - revision: nil where the evidence service did not answer.
+    ///   - frozen: the same revision in the submission.
     init(
-        _ judged: QAAPI.JudgedRevision, _ revision: EvidenceAPI.Revision?, files now: [EvidenceAPI.FrozenFile]?, on indicator: IndicatorID,
+        _ judged: QAAPI.JudgedRevision, _ revision: EvidenceAPI.Revision?, frozen: EvidenceAPI.FrozenRevision?, on indicator: IndicatorID,
         since: QAAPI.SinceJudged?, catalogue: Catalogue
     ) {
         id = "item-\(judged.evidence)"
@@ -42,16 +46,19 @@ struct JudgedItem: Sendable {
             } else {
                 nil
             }
-        files = (now ?? judged.files ?? []).map { FileLine($0, catalogue) }
-        written = revision.map { Written($0.content, on: indicator, catalogue) }
+        files = (frozen?.files ?? judged.files ?? []).map { FileLine($0, catalogue) }
+        written = revision.map { Written($0.content, on: indicator, frozen?.link.map { FrozenStatement($0, catalogue) }, catalogue) }
     }
 }
 
 extension JudgedItem.Written {
-    fileprivate init(_ content: EvidenceAPI.EvidenceContent, on indicator: IndicatorID, _ catalogue: Catalogue) {
+    fileprivate init(
+        _ content: EvidenceAPI.EvidenceContent, on indicator: IndicatorID, _ statement: FrozenStatement?, _ catalogue: Catalogue
+    ) {
         facts = EvidencePage.facts(content, catalogue)
-        let how = content.indicators.first { $0.indicator == indicator }?.howThisMeetsIt ?? ""
+        let how = statement?.text ?? content.indicators.first { $0.indicator == indicator }?.howThisMeetsIt ?? ""
         howMeets = how.isEmpty ? catalogue.text("evidence_how_meets_missing") : how
+        stated = statement?.source
         whatWasDone = content.whatWasDone
         whatChanged = content.whatChanged.flatMap { $0.isEmpty ? nil : $0 }
     }

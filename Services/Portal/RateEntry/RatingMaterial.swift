@@ -8,13 +8,15 @@ struct RatingMaterial: Sendable {
     /// By item; those that could not be read are missing.
     let revisions: [EvidenceID: EvidenceAPI.Revision]
     let compared: [EvidenceID: EvidenceAPI.RevisionComparison]
-    /// What was frozen with each item, as the evidence service knows it now; empty where it did not answer.
-    let files: [EvidenceID: [EvidenceAPI.FrozenFile]]
+    /// Each item as it was frozen: its files as the evidence service knows them now, and what the unit said of what it inherited or carried. Those that could not be
+    /// read are missing.
+    let frozen: [EvidenceID: EvidenceAPI.FrozenRevision]
+    var restated: [Restated] = []
     /// Nil where the evidence service did not answer.
     let indicator: EvidenceAPI.Indicator?
 
     /// Whether a judge sees all the words that they judge.
-    var isWhole: Bool { entry.revisions.allSatisfy { revisions[$0.evidence] != nil } }
+    var isWhole: Bool { entry.revisions.allSatisfy { revisions[$0.evidence] != nil && frozen[$0.evidence] != nil } }
 
     /// The marking of the page that shows it.
     var marking: EvidenceAPI.Marking { .highest(of: revisions.values.map(\.content.control.marking)) }
@@ -32,16 +34,22 @@ struct RatingMaterial: Sendable {
             }
         }
         async let guidance = visit.ifAvailable { try await visit.evidence(EvidenceAPI.getIndicator, ["indicator": indicator]) }
-        let files = try await files(of: entry, visit)
-        return RatingMaterial(entry: entry, revisions: try await revisions, compared: try await compared, files: files, indicator: try await guidance)
+        let frozen = try await frozen(in: submission, indicator, visit)
+        // What was said before matters only for what is said of: an item that the unit neither inherited nor carried says it itself.
+        let earlier = frozen.values.contains { $0.link != nil } ? entry.sinceJudged?.submission : nil
+        let before = if let earlier { try await self.frozen(in: earlier, indicator, visit) } else { [EvidenceID: EvidenceAPI.FrozenRevision]() }
+        return RatingMaterial(
+            entry: entry, revisions: try await revisions, compared: try await compared, frozen: frozen,
+            restated: entry.revisions.compactMap { judged in frozen[judged.evidence].flatMap { Restated($0, since: before[judged.evidence]) } },
+            indicator: try await guidance)
     }
 
-    /// No question where nothing was frozen with files.
-    private static func files(of entry: QAAPI.EntryToRate, _ visit: Visit) async throws -> [EvidenceID: [EvidenceAPI.FrozenFile]] {
-        guard entry.revisions.contains(where: { $0.files != nil }) else { return [:] }
-        let submission = try await visit.ifAvailable { try await visit.evidence(EvidenceAPI.getSubmission, ["submission": entry.submission]) }
-        let items = submission?.entries.first { $0.indicator == entry.indicator.id }?.items ?? []
-        return Dictionary(items.compactMap { item in item.files.map { (item.evidence, $0) } }) { first, _ in first }
+    private static func frozen(
+        in submission: SubmissionID, _ indicator: IndicatorID, _ visit: Visit
+    ) async throws -> [EvidenceID: EvidenceAPI.FrozenRevision] {
+        let found = try await visit.ifAvailable { try await visit.evidence(EvidenceAPI.getSubmission, ["submission": submission]) }
+        let items = found?.entries.first { $0.indicator == indicator }?.items ?? []
+        return Dictionary(items.map { ($0.evidence, $0) }) { first, _ in first }
     }
 
     /// Asks for all at once.

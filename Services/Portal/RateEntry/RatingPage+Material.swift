@@ -18,7 +18,7 @@ extension RatingPage {
         strapline = indicator.strapline
         progress = RatingPage.progress(entry, total: total, catalogue)
         judged = Judged(material, catalogue: catalogue)
-        since = entry.sinceJudged.map { RatingDifferences($0, compared: material.compared, catalogue: catalogue) }
+        since = entry.sinceJudged.map { RatingDifferences($0, compared: material.compared, restated: material.restated, catalogue: catalogue) }
         answers = entry.answers.map { Answer($0, catalogue) }
         earlier = entry.ratings.map { EarlierRating($0, answers: entry.answers, catalogue: catalogue) }
         guidance = material.indicator.map {
@@ -74,7 +74,8 @@ extension RatingPage.Judged {
         note = entry.note
         items = entry.revisions.map {
             JudgedItem(
-                $0, material.revisions[$0.evidence], files: material.files[$0.evidence], on: entry.indicator.id, since: entry.sinceJudged, catalogue: catalogue)
+                $0, material.revisions[$0.evidence], frozen: material.frozen[$0.evidence], on: entry.indicator.id, since: entry.sinceJudged,
+                catalogue: catalogue)
         }
         unavailable =
             material.isWhole

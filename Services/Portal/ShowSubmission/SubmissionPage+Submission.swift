@@ -47,7 +47,8 @@ extension SubmissionPage.Indicator {
         items = entry.items.map { item in
             SubmissionPage.Item(
                 url: Address.revision(item.revision, of: item.evidence), title: item.title,
-                revision: catalogue.text("submission_revision", ["number": String(item.revision)]), hash: item.sha256
+                revision: catalogue.text("submission_revision", ["number": String(item.revision)]), hash: item.sha256,
+                statement: item.link.map { FrozenStatement($0, catalogue) }
             )
         }
     }

@@ -5,6 +5,8 @@ struct SubmissionPage: Sendable {
         let title: String
         let revision: String
         let hash: String
+        /// What the unit said of an inherited or carried item.
+        let statement: FrozenStatement?
     }
 
     struct Indicator: Sendable {

@@ -48,7 +48,7 @@ extension SubmitPage.Included {
                 revision: catalogue.text("submission_revision", ["number": String(item.revision)]), shortHash: String(item.sha256.prefix(12)),
                 seen: (["\(item.evidence)", "\(item.revision)"] + (item.files ?? []).map(\.id.description)).joined(separator: ":"),
                 files: (item.files ?? []).map { FileLine($0, catalogue) },
-                stated: item.link.map { "\(item.evidence):\($0.statement.number)" }
+                stated: item.link.map { "\(item.evidence):\($0.statement.number)" }, statement: item.link.map { FrozenStatement($0, catalogue) }
             )
         }
     }

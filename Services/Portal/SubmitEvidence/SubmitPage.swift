@@ -10,6 +10,8 @@ struct SubmitPage: Sendable {
         let files: [FileLine]
         /// The statement that is frozen with an inherited or carried item.
         let stated: String?
+        /// Its words.
+        let statement: FrozenStatement?
     }
 
     struct Included: Sendable {

@@ -16,7 +16,7 @@ struct RatingPageTests {
 
     private func page(_ entry: QAAPI.EntryToRate, total: Int? = nil, typed: RatingInput? = nil, refusal: String? = nil) -> RatingPage {
         RatingPage(
-            RatingMaterial(entry: entry, revisions: [:], compared: [:], files: [:], indicator: nil), stage: .corporate, total: total, typed: typed, key: "k",
+            RatingMaterial(entry: entry, revisions: [:], compared: [:], frozen: [:], indicator: nil), stage: .corporate, total: total, typed: typed, key: "k",
             errors: FieldErrors(), refusal: refusal, rated: nil, catalogue: catalogue)
     }
 
