@@ -2,12 +2,13 @@ import ContractsCore
 import ContractsEvidence
 
 extension HomePage.Card {
-    /// Most urgent first: returned points, reviews overdue, what waits in other services, proposals to decide, reviews due, then the reader's own drafts.
+    /// Most urgent first: returned points, reviews overdue, what waits in other services, new evidence asked for, proposals to decide, reviews due, then the reader's own drafts.
     static func all(_ waiting: EvidenceAPI.Waiting, others: [HomePage.Card], today: LocalDate, catalogue: Catalogue) -> [HomePage.Card] {
         let reviews = waiting.reviewsDue.sorted { $0.reviewBy < $1.reviewBy }
         return waiting.returned.map { returned($0, catalogue) }
             + reviews.filter { $0.reviewBy < today }.map { review($0, "overdue", catalogue) }
             + others
+            + (waiting.freshEvidence ?? []).map { fresh($0, catalogue) }
             + waiting.applicability.map { proposal($0, catalogue) }
             + reviews.filter { $0.reviewBy >= today }.map { review($0, "review", catalogue) }
             + waiting.drafts.map { draft($0, catalogue) }
@@ -19,6 +20,15 @@ extension HomePage.Card {
             url: Address.indicator(entry.indicator, in: entry.unit),
             quote: entry.quote,
             facts: catalogue.text("home_card_facts_points", count: entry.openPoints, ["unit": entry.unitName, "date": catalogue.date(entry.since)])
+        )
+    }
+
+    private static func fresh(_ entry: EvidenceAPI.WaitingEntry, _ catalogue: Catalogue) -> HomePage.Card {
+        HomePage.Card(
+            urgency: "open", why: catalogue.text("home_card_fresh"), title: title(entry, catalogue), url: Address.indicator(entry.indicator, in: entry.unit),
+            quote: entry.quote,
+            facts: catalogue.text(
+                "home_card_facts", ["unit": entry.unitName, "when": catalogue.text("home_card_fresh_since", ["date": catalogue.date(entry.since)])])
         )
     }
 

@@ -24,6 +24,7 @@ extension WorkbookPage.Row {
         case .returned: row.openPoints > 0 ? catalogue.text("workbook_next_answer", count: row.openPoints) : catalogue.text("workbook_next_resubmit")
         case .submitted: row.changedSinceAssured ? catalogue.text("workbook_next_resubmit") : catalogue.text("workbook_next_local")
         case .locallyAssured: row.changedSinceAssured ? catalogue.text("workbook_next_resubmit") : catalogue.text("workbook_next_corporate")
+        case .corporatelyAssured where row.asksForFreshEvidence: catalogue.text("workbook_next_fresh")
         case .corporatelyAssured: row.changedSinceAssured ? catalogue.text("workbook_next_resubmit") : nil
         }
     }

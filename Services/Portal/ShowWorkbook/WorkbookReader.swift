@@ -23,6 +23,11 @@ struct WorkbookReader {
     }
 
     func hasTurn(_ row: EvidenceAPI.WorkbookRow) -> Bool {
-        row.state != .notApplicable && roles.contains(row.turn)
+        row.state != .notApplicable && (roles.contains(row.turn) || row.asksForFreshEvidence && roles.contains(.contributor))
     }
+}
+
+extension EvidenceAPI.WorkbookRow {
+    /// An action was verified since the entry was assured, and no evidence of it was given yet: the unit's to do, although nothing waits in QA.
+    var asksForFreshEvidence: Bool { freshEvidenceAsked != nil && state == .corporatelyAssured && !changedSinceAssured }
 }
