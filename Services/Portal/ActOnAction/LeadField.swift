@@ -30,13 +30,22 @@ struct LeadField: Sendable {
         rank = named?.rank ?? ""
     }
 
-    /// Nil where nobody is named; what a name may be, the service says.
+    /// Nil where nobody is named, and where the one who was chosen is not one of those people; what a name may be, the service says.
     func lead(of candidates: [Candidate]) -> ActionPlanAPI.Lead? {
         if let person = candidates.first(where: { $0.subject == chosen }) {
             return ActionPlanAPI.Lead(subject: person.subject, name: person.name, rank: person.rank)
         }
-        guard !name.isEmpty else { return nil }
+        guard !isElsewhere(candidates), !name.isEmpty else { return nil }
         return ActionPlanAPI.Lead(name: name, rank: rank.isEmpty ? nil : rank)
+    }
+
+    /// Adds an error where the one who was chosen leads elsewhere, as on a page that was made before the place was known: nobody is dropped in silence.
+    func check(_ candidates: [Candidate], errors: inout FieldErrors, catalogue: Catalogue) {
+        if isElsewhere(candidates) { errors.add("lead", catalogue.text("actions_error_lead_elsewhere")) }
+    }
+
+    private func isElsewhere(_ candidates: [Candidate]) -> Bool {
+        !chosen.isEmpty && chosen != LeadField.other && !candidates.contains { $0.subject == chosen }
     }
 
     func fields(_ candidates: [Candidate], errors: FieldErrors, catalogue: Catalogue) -> [any FormField] {

@@ -33,6 +33,7 @@ struct NewActionInput: Sendable {
     func action(_ candidates: [LeadField.Candidate], errors: inout FieldErrors, catalogue: Catalogue) -> ActionPlanAPI.NewAction? {
         if unit == nil, plan == nil { errors.add("place", catalogue.text("actions_error_place")) }
         if !content.due.isBlank, content.due.date == nil { errors.add("due", catalogue.text("admin_error_date")) }
+        content.lead.check(candidates, errors: &errors, catalogue: catalogue)
         guard errors.isEmpty else { return nil }
         func written(_ text: String) -> String? { text.allSatisfy(\.isWhitespace) ? nil : text }
         return ActionPlanAPI.NewAction(

@@ -45,6 +45,7 @@ struct PlanInput: Sendable {
     {
         if place.isEmpty { errors.add("place", catalogue.text("plans_error_place")) }
         for (name, parts) in [("from", from), ("to", to)] where !parts.isBlank && parts.date == nil { errors.add(name, catalogue.text("admin_error_date")) }
+        lead.check(candidates, errors: &errors, catalogue: catalogue)
         guard errors.isEmpty else { return nil }
         return ActionPlanAPI.PlanContent(
             kind: kind, unit: unit, association: kind == .staffSupportAssociation ? association : nil, title: title, summary: summary.isEmpty ? nil : summary,
