@@ -3,9 +3,10 @@ import ContractsEvidence
 import Postgres
 
 extension CompareRevisions {
-    func rows(_ numbers: [Int], of item: EvidenceID) async throws -> [RevisionRow] {
+    func rows(_ numbers: [Int], of item: EvidenceID, within reach: EvidenceReach) async throws -> [RevisionRow] {
         try await dependencies.pool.rows(
-            "\(fragment: RevisionRow.select) WHERE revision.item_id = \(item) AND revision.number = ANY(\(numbers))", into: RevisionRow.init)
+            "\(fragment: RevisionRow.select) WHERE revision.item_id = \(item) AND revision.number = ANY(\(numbers)) AND \(fragment: reach.revisions)",
+            into: RevisionRow.init)
     }
 
     func codes(of indicators: [IndicatorID]) async throws -> [IndicatorID: String] {

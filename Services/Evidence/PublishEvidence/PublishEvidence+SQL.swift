@@ -10,6 +10,9 @@ extension PublishEvidence {
             """
             WITH item AS (
                 UPDATE evidence_item SET published = true WHERE id = \(item.id)
+            ), span AS (
+                INSERT INTO publication_span (item_id, first) VALUES (\(item.id), \(item.revision))
+                ON CONFLICT (item_id, first) DO UPDATE SET last = NULL, ended_at = NULL
             )
             INSERT INTO publication AS standing (item_id, unit_id, indicators, until, published_at, published_by, published_by_name, published_by_rank,
                 changed_at, changed_by_name)

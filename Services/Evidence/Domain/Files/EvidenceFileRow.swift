@@ -33,8 +33,8 @@ struct EvidenceFileRow: Sendable {
         FROM evidence_file AS file JOIN stored_file AS stored ON stored.sha256 = file.sha256 JOIN evidence_item AS item ON item.id = file.item_id
         """
 
-    static func find(_ id: FileID, in executor: some Executor) async throws -> EvidenceFileRow? {
-        try await executor.row("\(fragment: select) WHERE file.id = \(id)", into: EvidenceFileRow.init)
+    static func find(_ id: FileID, within reach: EvidenceReach = .whole, in executor: some Executor) async throws -> EvidenceFileRow? {
+        try await executor.row("\(fragment: select) WHERE file.id = \(id) AND \(fragment: reach.files)", into: EvidenceFileRow.init)
     }
 
     /// The same bytes, attached to the item now.
@@ -43,17 +43,25 @@ struct EvidenceFileRow: Sendable {
             "\(fragment: select) WHERE file.item_id = \(item) AND file.sha256 = \(sha256) AND file.removed_at IS NULL", into: EvidenceFileRow.init)
     }
 
-    /// Every file that an item ever had, the newest first.
-    static func all(of item: EvidenceID, in executor: some Executor) async throws -> [EvidenceFileRow] {
-        try await executor.rows("\(fragment: select) WHERE file.item_id = \(item) ORDER BY file.id DESC", into: EvidenceFileRow.init)
+    /// Every file that an item ever had, as far as the reader may see them, the newest first.
+    static func all(of item: EvidenceID, within reach: EvidenceReach, in executor: some Executor) async throws -> [EvidenceFileRow] {
+        try await executor.rows(
+            "\(fragment: select) WHERE file.item_id = \(item) AND \(fragment: reach.files) ORDER BY file.id DESC", into: EvidenceFileRow.init)
     }
 
     /// Those attached now to those of the items that have some, in the order of attaching: no statement where none has.
-    static func attached(to rows: [EvidenceRow], in executor: some Executor) async throws -> [EvidenceID: [EvidenceAPI.EvidenceFile]] {
+    /// - Parameter published: those of the items that the readers see because they were published.
+    static func attached(
+        to rows: [EvidenceRow], published: [EvidenceID] = [], in executor: some Executor
+    ) async throws -> [EvidenceID: [EvidenceAPI.EvidenceFile]] {
         let items = rows.filter { $0.files > 0 }.map(\.id)
         guard !items.isEmpty else { return [:] }
         let files = try await executor.rows(
-            "\(fragment: select) WHERE file.item_id = ANY(\(items)) AND file.removed_at IS NULL ORDER BY file.id", into: EvidenceFileRow.init)
+            """
+            \(fragment: select) WHERE file.item_id = ANY(\(items)) AND file.removed_at IS NULL
+                AND (file.item_id <> ALL(\(published)) OR \(fragment: EvidenceReach.publishedFiles)) ORDER BY file.id
+            """,
+            into: EvidenceFileRow.init)
         return Dictionary(grouping: files, by: \.item).mapValues { $0.map(EvidenceAPI.EvidenceFile.init) }
     }
 }

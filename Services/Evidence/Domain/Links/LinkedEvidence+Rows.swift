@@ -7,9 +7,10 @@ extension EvidenceAPI.LinkedEvidence {
     /// The items of links, with their files: three statements at most.
     static func read(_ links: [LinkRow], _ dependencies: Dependencies, in executor: some Executor) async throws -> [EvidenceAPI.LinkedEvidence] {
         guard !links.isEmpty else { return [] }
-        let items = try await executor.rows("\(fragment: EvidenceRow.select) WHERE item.id = ANY(\(Array(Set(links.map(\.item)))))", into: EvidenceRow.init)
+        let inherited = links.filter { $0.kind == .inherited }.map(\.item)
+        let items = try await EvidenceRow.all(Array(Set(links.map(\.item))), published: inherited, in: executor)
         let published = try await dependencies.indicators.find(items.flatMap(\.indicators) + links.map(\.indicator), in: executor)
-        let files = try await EvidenceFileRow.attached(to: items, in: executor)
+        let files = try await EvidenceFileRow.attached(to: items, published: inherited, in: executor)
         let evidence = Dictionary(uniqueKeysWithValues: try items.map { ($0.id, try EvidenceAPI.Evidence($0, citing: published, files: files)) })
         return links.compactMap { link in
             guard let item = evidence[link.item], let indicator = published[link.indicator] else { return nil }

@@ -9,6 +9,10 @@ extension PublicationRow {
     ) async throws {
         try await transaction.execute(
             """
+            WITH span AS (
+                UPDATE publication_span SET last = item.head, ended_at = \(now) FROM evidence_item AS item
+                WHERE publication_span.item_id = \(self.item) AND item.id = publication_span.item_id AND publication_span.last IS NULL
+            )
             UPDATE publication SET lapse = \(cause), lapse_reason = \(reason), lapsed_at = \(now), revision = revision + 1, changed_at = \(now),
                 changed_by_name = \(author.name)
             WHERE item_id = \(item)

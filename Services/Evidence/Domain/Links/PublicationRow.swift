@@ -46,9 +46,10 @@ extension EvidenceAPI.CorporateEvidence {
     /// The items of publications, with their files: three statements at most.
     static func read(_ rows: [PublicationRow], as access: Access, _ dependencies: Dependencies, in executor: some Executor) async throws -> [Self] {
         guard !rows.isEmpty else { return [] }
-        let items = try await executor.rows("\(fragment: EvidenceRow.select) WHERE item.id = ANY(\(rows.map(\.item)))", into: EvidenceRow.init)
+        let others = rows.filter { !access.mayRead($0.unit) }.map(\.item)
+        let items = try await EvidenceRow.all(rows.map(\.item), published: others, in: executor)
         let published = try await dependencies.indicators.find(items.flatMap(\.indicators) + rows.flatMap(\.indicators), in: executor)
-        let files = try await EvidenceFileRow.attached(to: items, in: executor)
+        let files = try await EvidenceFileRow.attached(to: items, published: others, in: executor)
         let evidence = Dictionary(uniqueKeysWithValues: try items.map { ($0.id, try EvidenceAPI.Evidence($0, citing: published, files: files)) })
         return rows.compactMap { row in
             guard let item = evidence[row.item] else { return nil }
