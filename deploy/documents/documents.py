@@ -4,13 +4,15 @@
 POST /pdf with text/html in UTF-8 gives application/pdf; GET /livez says that it runs. It keeps nothing, reads no file and fetches nothing from
 anywhere: what a document refers to is left out. Each document is made in a process of its own, which ends with it, within limits of time and memory.
 
-Settings: HTTP_HOST (127.0.0.1), HTTP_PORT (8085), RENDER_SECONDS (20: of the processor; twice that by the clock), RENDER_MEGABYTES (1024).
+Settings: HTTP_HOST (127.0.0.1), HTTP_PORT (8085), RENDER_SECONDS (20: of the processor, and of waiting for a free place; twice that by the clock), RENDER_MEGABYTES (1024).
 """
 
+import fcntl
 import os
 import resource
 import signal
 import sys
+import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from socketserver import ForkingMixIn
 
@@ -35,10 +37,35 @@ def out_of_time(*_):
     raise TimeoutError
 
 
-class Server(ForkingMixIn, HTTPServer):
-    """As many documents at once as this; others wait."""
+class Slots:
+    """As many documents at once as this. A lock on a byte each, so that a process that is ended gives its own back."""
 
-    max_children = 2
+    def __init__(self, count):
+        self.count = count
+        self.file = os.memfd_create("slots")
+
+    def take(self, within):
+        """Waits for a free one; says whether there was one."""
+        end = time.monotonic() + within
+        while True:
+            for slot in range(self.count):
+                try:
+                    fcntl.lockf(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, slot)
+                    return True
+                except OSError:
+                    continue
+            if time.monotonic() > end:
+                return False
+            time.sleep(0.05)
+
+
+SLOTS = Slots(2)
+
+
+class Server(ForkingMixIn, HTTPServer):
+    """Everybody is answered at once by a process of their own; those that make documents wait for each other there."""
+
+    max_children = 32
     request_queue_size = 16
 
 
@@ -71,6 +98,8 @@ class Handler(BaseHTTPRequestHandler):
         return self.make(text)
 
     def make(self, text):
+        if not SLOTS.take(within=SECONDS):
+            return self.refuse(503, "Too many documents are being made.")
         signal.signal(signal.SIGALRM, out_of_time)
         signal.signal(signal.SIGXCPU, out_of_time)
         signal.alarm(2 * SECONDS)

@@ -38,7 +38,7 @@ enum ChangeAssessment {
     ) async throws -> Response {
         let summary = detail.summary
         let page = AssessmentFormPage(
-            caption: AssessmentPlace.caption(summary), heading: visit.text(typed.mayReword ? "eia_change" : "eia_change_marking"),
+            caption: AssessmentPlace.below(summary), heading: visit.text(typed.mayReword ? "eia_change" : "eia_change_marking"),
             lede: visit.text(typed.mayReword ? "eia_change_lede" : "eia_change_marking_lede"), action: Address.changeAssessment(summary.id), etag: etag,
             key: "", fields: typed.fields(errors, visit.catalogue), others: errors.others, button: visit.text("eia_change_button"),
             cancelURL: Address.assessment(summary.id), catalogue: visit.catalogue)

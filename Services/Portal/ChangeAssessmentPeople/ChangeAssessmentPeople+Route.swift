@@ -39,7 +39,7 @@ enum ChangeAssessmentPeople {
     ) async throws -> Response {
         let summary = detail.summary
         let page = AssessmentFormPage(
-            caption: AssessmentPlace.caption(summary), heading: visit.text("eia_people_title"), lede: visit.text("eia_people_lede"),
+            caption: AssessmentPlace.below(summary), heading: visit.text("eia_people_title"), lede: visit.text("eia_people_lede"),
             action: Address.assessmentPeople(summary.id), etag: etag, key: "",
             fields: input.fields(try await offered(visit, detail), errors: errors, catalogue: visit.catalogue), others: errors.others,
             button: visit.text("eia_people_button"), cancelURL: Address.assessment(summary.id), catalogue: visit.catalogue)

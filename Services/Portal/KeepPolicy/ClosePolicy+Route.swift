@@ -7,8 +7,9 @@ import ServiceKit
 /// A policy is no longer in force: it stays in the register, with the reason.
 enum ClosePolicy {
     static func ask(_ visit: Visit) async throws -> Response {
-        let policy = try await ShowPolicy.detail(visit).policy
-        return try await page(visit, policy, reason: "", FieldErrors(), key: UUID().uuidString.lowercased(), etag: policy.etag)
+        let detail = try await ShowPolicy.detail(visit), policy = detail.policy
+        if let turned = try await ShowPolicy.turnedAway(visit, policy, unless: \.mayChange) { return turned }
+        return try await page(visit, detail, reason: "", FieldErrors(), key: UUID().uuidString.lowercased(), etag: policy.etag)
     }
 
     static func close(_ visit: Visit, _ form: Form) async throws -> Response {
@@ -26,17 +27,24 @@ enum ClosePolicy {
             errors.add(refusal.problem) { $0 == "/reason" ? ("reason", visit.text("eia_reason")) : nil }
         }
         return try await page(
-            visit, try await ShowPolicy.detail(visit).policy, reason: reason.reason, errors, key: form["idempotency_key"] ?? "", etag: etag)
+            visit, try await ShowPolicy.detail(visit), reason: reason.reason, errors, key: form["idempotency_key"] ?? "", etag: etag)
     }
 
     private static func page(
-        _ visit: Visit, _ policy: EIAAPI.Policy, reason: String, _ errors: FieldErrors, key: String, etag: String
+        _ visit: Visit, _ detail: EIAAPI.PolicyDetail, reason: String, _ errors: FieldErrors, key: String, etag: String
     ) async throws -> Response {
+        let policy = detail.policy
+        // Closing it leaves them as they are: somebody has to end them.
+        let open = detail.assessments.filter { PolicyPage.underWay.contains($0.state) }
+        let warning = AssessmentFormPage.Notice(
+            "warning", visit.catalogue.text("eia_policy_close_open", count: open.count), visit.text("eia_policy_close_open_text"),
+            link: open.first.map { Link(visit.text("eia_line_policy", ["reference": $0.reference, "title": $0.title]), Address.assessment($0.id)) })
         let field = TextArea(
             "reason", label: visit.text("eia_reason"), value: reason, hint: visit.text("eia_policy_close_hint"), error: errors["reason"], rows: 3,
             maximum: 2000, catalogue: visit.catalogue)
         let page = AssessmentFormPage(
             caption: policy.reference, heading: visit.text("eia_policy_close_title", ["title": policy.title]), lede: visit.text("eia_policy_close_lede"),
+            notices: open.isEmpty ? [] : [warning],
             action: Address.closePolicy(policy.id), etag: etag, key: key, fields: [field], others: errors.others,
             button: visit.text("eia_policy_close"), cancelURL: Address.policy(policy.id), catalogue: visit.catalogue)
         let head = ShowPolicy.head(policy, title: page.heading, below: true, hasErrors: !errors.isEmpty, visit)

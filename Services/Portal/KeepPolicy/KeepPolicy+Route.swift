@@ -35,6 +35,7 @@ enum KeepPolicy {
 
     static func show(_ visit: Visit) async throws -> Response {
         let policy = try await ShowPolicy.detail(visit).policy
+        if let turned = try await ShowPolicy.turnedAway(visit, policy, unless: \.mayChange) { return turned }
         return try await page(visit, policy, PolicyInput(policy), FieldErrors(), key: "", etag: policy.etag)
     }
 

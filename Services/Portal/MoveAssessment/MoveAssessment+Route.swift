@@ -43,7 +43,7 @@ enum MoveAssessment {
     ) async throws -> Response {
         let summary = detail.summary, catalogue = visit.catalogue
         let page = AssessmentFormPage(
-            caption: AssessmentPlace.caption(summary), heading: visit.text("eia_step_\(step.rawValue)_title"),
+            caption: AssessmentPlace.below(summary), heading: visit.text("eia_step_\(step.rawValue)_title"),
             lede: visit.text("eia_step_\(step.rawValue)_lede"), notices: notices(step, detail, catalogue),
             facts: [Fact(visit.text("eia_assessment"), summary.title), Fact(visit.text("eia_owner"), catalogue.person(summary.owner))],
             action: Address.step(step, of: summary.id), etag: etag, key: key, fields: input.fields(step, errors: errors, catalogue: catalogue),

@@ -27,7 +27,7 @@ struct ScreenedPage: Sendable {
         _ detail: EIAAPI.AssessmentDetail, _ guide: EIAAPI.ScreeningGuide, confirm: Confirm? = nil, errors: FieldErrors = FieldErrors(), catalogue: Catalogue
     ) {
         let screening = detail.screening
-        caption = AssessmentPlace.caption(detail.summary)
+        caption = AssessmentPlace.below(detail.summary)
         heading = catalogue.text(confirm == nil ? "eia_screening_result" : "eia_confirm_title")
         lede = catalogue.text(confirm == nil ? "eia_screening_result_lede" : "eia_confirm_lede")
         proposal = detail.proposal

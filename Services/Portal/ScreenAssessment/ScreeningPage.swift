@@ -21,7 +21,7 @@ struct ScreeningPage: Sendable {
         _ detail: EIAAPI.AssessmentDetail, _ guide: EIAAPI.ScreeningGuide, _ input: ScreeningInput, covering: [EIAAPI.AssessmentSummary], errors: FieldErrors,
         key: String, etag: String, catalogue: Catalogue
     ) {
-        caption = AssessmentPlace.caption(detail.summary)
+        caption = AssessmentPlace.below(detail.summary)
         heading = catalogue.text("eia_screening_title")
         lede = guide.introduction
         refused = detail.screening.flatMap { screening in

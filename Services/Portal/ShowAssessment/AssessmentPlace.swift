@@ -16,4 +16,9 @@ enum AssessmentPlace {
     static func caption(_ summary: EIAAPI.AssessmentSummary) -> String {
         [summary.reference, summary.unit.name].joined(separator: " · ")
     }
+
+    /// "EIA/2026/0007 · Body-worn video": above what is one page of it.
+    static func below(_ summary: EIAAPI.AssessmentSummary) -> String {
+        [summary.reference, summary.title.shortened(to: 80)].joined(separator: " · ")
+    }
 }

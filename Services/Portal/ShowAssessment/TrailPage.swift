@@ -8,7 +8,7 @@ struct TrailPage: Sendable {
     let pages: AssessmentsPage.Pages?
 
     init(_ summary: EIAAPI.AssessmentSummary, _ steps: [EIAAPI.TrailStep], next: String?, isFirst: Bool, catalogue: Catalogue) {
-        caption = AssessmentPlace.caption(summary)
+        caption = AssessmentPlace.below(summary)
         heading = catalogue.text("eia_trail_title")
         trail = steps.map { AssessmentPage.Step($0, catalogue: catalogue) }
         pages =

@@ -13,7 +13,8 @@ struct PolicyReader: Sendable {
         let registers = person.has(.eiaAuthor, in: policy.unit.id) || person.has(anyOf: [.eiaQA, .administrator])
         mayBegin = registers || policy.owner.subject == me
         mayChange = mayBegin
-        maySupport = person.has(anyOf: [.eiaQA, .moderator])
+        // Change programmes get support; what is none any more can still be let go.
+        maySupport = person.has(anyOf: [.eiaQA, .moderator]) && (policy.kind == .changeProgramme || policy.adviser != nil)
         mayNote = policy.adviser != nil && policy.closedAt == nil && (policy.adviser?.subject == me || person.has(.eiaQA))
     }
 }

@@ -29,6 +29,14 @@ enum ShowPolicy {
         try await visit.eia(EIAAPI.getPolicy, ["policy": try visit.path("policy", as: PolicyID.self)])
     }
 
+    /// Back to the policy's page, before anything is typed that the service would refuse.
+    static func turnedAway(_ visit: Visit, _ policy: EIAAPI.Policy, unless may: KeyPath<PolicyReader, Bool>) async throws -> Response? {
+        guard try policy.closedAt != nil || !PolicyReader(visit, policy)[keyPath: may] else { return nil }
+        let flash = Flash(
+            .notice, visit.text("eia_policy_not_now"), text: visit.text(policy.closedAt == nil ? "eia_policy_not_yours" : "eia_policy_is_closed"))
+        return try await visit.redirect(to: Address.policy(policy.id), flash: flash)
+    }
+
     /// - Parameter below: whether the page stands below the policy's own.
     static func head(_ policy: EIAAPI.Policy, title: String, below: Bool, hasErrors: Bool = false, _ visit: Visit) -> PageHead {
         let crumbs = ListPolicies.crumbs(visit) + (below ? [FrameLink(policy.reference, Address.policy(policy.id))] : [])

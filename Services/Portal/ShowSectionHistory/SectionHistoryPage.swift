@@ -19,7 +19,7 @@ struct SectionHistoryPage: Sendable {
 
     init(_ detail: EIAAPI.SectionDetail, _ found: Page<EIAAPI.SectionRevision>, isFirst: Bool, catalogue: Catalogue) {
         let (key, id) = (detail.section.key, detail.assessment.id)
-        caption = AssessmentPlace.caption(detail.assessment)
+        caption = AssessmentPlace.below(detail.assessment)
         heading = catalogue.text("history_heading", ["title": detail.section.title])
         revisions = found.items.map { revision in
             Revision(

@@ -27,7 +27,7 @@ enum ShowSectionHistory {
 
 extension EvidenceComparePage {
     init(_ comparison: EIAAPI.SectionComparison, of detail: EIAAPI.SectionDetail, catalogue: Catalogue) {
-        caption = AssessmentPlace.caption(detail.assessment)
+        caption = AssessmentPlace.below(detail.assessment)
         heading = catalogue.text("compare_heading", ["title": detail.section.title])
         summary = catalogue.text("eia_compare_summary", ["from": String(comparison.from), "to": String(comparison.to)])
         unavailable = nil

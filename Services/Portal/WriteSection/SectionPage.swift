@@ -37,7 +37,7 @@ struct SectionPage: Sendable {
 
     init(_ open: OpenSection, sections: [EIAAPI.SectionState], catalogue: Catalogue) {
         let (detail, section, id) = (open.detail, open.detail.section, open.detail.assessment.id)
-        caption = AssessmentPlace.caption(detail.assessment)
+        caption = AssessmentPlace.below(detail.assessment)
         heading = catalogue.text("eiaqa_section_heading", ["number": String(section.number), "title": section.title])
         lede = section.purpose
         mark = AssessmentMark(detail.state.progress, catalogue: catalogue)
