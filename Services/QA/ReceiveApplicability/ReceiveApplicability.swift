@@ -19,6 +19,7 @@ struct ReceiveApplicability: Sendable {
     func callAsFunction(_ event: CloudEvent<EvidenceEvents.ApplicabilityDecided>, in transaction: Transaction) async throws {
         let decided = event.data
         try event.require(from: EvidenceAPI.service, about: decided.unit.description)
+        try await ApplicabilityLock.holdForDecision(in: transaction)
         try await remember(decided, in: transaction)
         guard let phase = try await phase(of: decided.indicator, in: transaction) else { return }
         let gap = decided.applies ? nil : try await lockGap(of: decided, in: transaction)

@@ -18,6 +18,7 @@ struct ReceiveStandard: Sendable {
         let version = event.data.document
         try event.require(from: EvidenceAPI.service, about: version.id.description)
         guard try await save(version, receivedAt: event.time, in: transaction) else { return }
+        try await ApplicabilityLock.holdForStandard(in: transaction)
         let phases = version.phases.enumerated().map { PhaseToSave($0.element, of: version.id, position: $0.offset + 1) }
         try await save(phases, in: transaction)
         try await save(phases.flatMap(\.indicators), in: transaction)

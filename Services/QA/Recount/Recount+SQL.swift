@@ -62,4 +62,21 @@ extension Recount {
             """,
             into: Entry.init)
     }
+
+    /// What stands must be the latest decision about an indicator that the standard has told of.
+    func wrongApplicability(in transaction: Transaction) async throws -> [Entry] {
+        try await transaction.rows(
+            """
+            SELECT latest.unit_id, latest.indicator_id
+            FROM (SELECT unit_id, indicator_id, max(decided_at) AS decided_at FROM applicability_change GROUP BY unit_id, indicator_id) AS latest
+            JOIN indicator ON indicator.id = latest.indicator_id AND indicator.known
+            LEFT JOIN entry ON entry.unit_id = latest.unit_id AND entry.indicator_id = latest.indicator_id
+            WHERE entry.applicability_at IS DISTINCT FROM latest.decided_at OR NOT EXISTS (
+                SELECT FROM applicability_change AS told
+                WHERE told.unit_id = latest.unit_id AND told.indicator_id = latest.indicator_id AND told.decided_at = latest.decided_at
+                    AND told.applies = entry.applies)
+            ORDER BY latest.unit_id, latest.indicator_id
+            """,
+            into: Entry.init)
+    }
 }

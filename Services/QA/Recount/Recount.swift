@@ -4,7 +4,8 @@ import Foundation
 import Postgres
 import ServiceKit
 
-/// Proves the counters equal to a recount of the entries, and the entries equal to what their ratings and submissions say.
+/// Proves the counters equal to a recount of the entries, and the entries equal to what their ratings, their submissions and the
+/// decisions on their applicability say.
 struct Recount: Sendable {
     let dependencies: Dependencies
 
@@ -16,7 +17,10 @@ struct Recount: Sendable {
         /// Entries whose standing ratings, submission or state are not the latest.
         let wrongEntries: [Entry]
 
-        var isSound: Bool { wrongCounters.isEmpty && wrongEntries.isEmpty }
+        /// Entries whose applicability is not what was decided last.
+        let wrongApplicability: [Entry]
+
+        var isSound: Bool { wrongCounters.isEmpty && wrongEntries.isEmpty && wrongApplicability.isEmpty }
     }
 
     struct UnitPhase: Sendable, Equatable {
@@ -36,7 +40,7 @@ struct Recount: Sendable {
             try await transaction.execute("SET LOCAL statement_timeout = 0")
             return Finding(
                 counters: try await counters(in: transaction), wrongCounters: try await wrongCounters(in: transaction),
-                wrongEntries: try await wrongEntries(in: transaction))
+                wrongEntries: try await wrongEntries(in: transaction), wrongApplicability: try await wrongApplicability(in: transaction))
         }
     }
 

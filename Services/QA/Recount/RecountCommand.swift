@@ -32,6 +32,12 @@ struct RecountCommand: AsyncParsableCommand {
     private func report(_ finding: Recount.Finding) {
         for wrong in finding.wrongCounters { print("counters of unit \(wrong.unit) in phase \(wrong.phase) differ from a recount") }
         for wrong in finding.wrongEntries { print("the entry of unit \(wrong.unit) and indicator \(wrong.indicator) differs from its ratings") }
-        print("\(finding.counters) counters compared, \(finding.wrongCounters.count) differ; \(finding.wrongEntries.count) entries differ from their ratings")
+        for wrong in finding.wrongApplicability {
+            print("the entry of unit \(wrong.unit) and indicator \(wrong.indicator) differs from the last decision on its applicability")
+        }
+        print(
+            "\(finding.counters) counters compared, \(finding.wrongCounters.count) differ; \(finding.wrongEntries.count) entries differ from their ratings, ",
+            terminator: "")
+        print("\(finding.wrongApplicability.count) from the decisions on their applicability")
     }
 }

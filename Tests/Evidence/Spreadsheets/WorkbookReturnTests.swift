@@ -99,7 +99,7 @@ import Testing
                         let report = try await world.imported(sheet, in: "HR")
                         #expect(report.created == 1 && report.revised == 1)
                     }
-                    try await world.waitForWaiting(other)
+                    try await other.untilAnotherWaits()
                     try await other.execute("SET LOCAL lock_timeout = '200ms'")
                     try await AuditTrail.append(AuditEntry(actor: "x", actorName: "x", action: "test", subject: "test", origin: "test"), in: other)
                 }

@@ -18,18 +18,6 @@ extension EvidenceWorld {
         try await count("SELECT count(*) FROM outbox_event WHERE type = \(type)")
     }
 
-    /// Returns once a session of this database waits for another's lock, or after a few seconds, when none can any longer.
-    func waitForWaiting(_ transaction: Transaction) async throws {
-        for _ in 0..<500 {
-            // What the server says of sessions stays the same within a transaction.
-            try await transaction.execute("SELECT pg_stat_clear_snapshot()")
-            let waiting = try await transaction.value(
-                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'", as: Int.self)
-            if waiting ?? 0 > 0 { return }
-            try await Task.sleep(for: .milliseconds(10))
-        }
-    }
-
     /// Does something that only the owner of the schema may.
     func asOwner(_ statement: SQL) async throws {
         try await Pool.with(PoolConfiguration(target: database.owner(of: "evidence")), logger: log.logger()) { _ = try await $0.execute(statement) }

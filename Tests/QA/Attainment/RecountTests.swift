@@ -60,4 +60,14 @@ import TestSupport
             #expect(finding.wrongEntries == [.init(unit: world.unit("YE"), indicator: world.indicator("1B"))])
         }
     }
+
+    @Test func `an entry that does not say what was decided of it last is found`() async throws {
+        try await withQA { world in
+            try await world.told(world.applicability("1B", in: "YE", applies: false))
+            let recount = Recount(dependencies: world.dependencies)
+            #expect(try await recount().isSound)
+            try await world.asOwner("UPDATE entry SET applies = true, applicability_at = NULL")
+            #expect(try await recount().wrongApplicability == [.init(unit: world.unit("YE"), indicator: world.indicator("1B"))])
+        }
+    }
 }

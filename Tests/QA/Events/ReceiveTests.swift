@@ -45,6 +45,25 @@ import TestSupport
         }
     }
 
+    @Test func `a decision that comes while its standard is taken in is not lost`() async throws {
+        try await withQA(told: false) { world in
+            for row in QAWorld.tree { try await world.told(world.unitChanged(row.code)) }
+            let decision = world.applicability("1B", in: "YE", applies: false)
+            try await withThrowingTaskGroup { group in
+                try await world.pool.transaction { standard in
+                    let now = world.now
+                    try await ReceiveStandard(clock: { now })(world.standardPublished, in: standard)
+                    group.addTask { try await world.told(decision) }
+                    try await standard.untilAnotherWaits()
+                }
+                try await group.waitForAll()
+            }
+            let ratings: QAAPI.UnitRatings = try await world.read("/v1/units/\(world.unit("YE"))/ratings", as: world.token(.spoc, "YE"))
+            #expect(ratings.rows.map(\.state) == [.notApplicable, .notSubmitted, .notSubmitted])
+            #expect(try await Recount(dependencies: world.dependencies)().isSound)
+        }
+    }
+
     @Test func `an event is applied once, however often it comes, and told anew it changes nothing`() async throws {
         try await withQA { world in
             let made = world.submission(["1B"])
