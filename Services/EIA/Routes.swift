@@ -37,6 +37,7 @@ extension ServiceRouter {
         on(EIAAPI.rescreen, .person, use: Rescreen(dependencies: dependencies).handle)
 
         // Sections
+        on(EIAAPI.listSections, .person, use: ListSections(dependencies: dependencies).handle)
         on(EIAAPI.getSection, .person, use: GetSection(dependencies: dependencies).handle)
         on(EIAAPI.saveSection, .person, bodyLimit: SaveSection.bodyLimit, use: SaveSection(dependencies: dependencies).handle)
         on(EIAAPI.listSectionRevisions, .person, use: ListSectionRevisions(dependencies: dependencies).handle)

@@ -4,7 +4,8 @@
 POST /pdf with text/html in UTF-8 gives application/pdf; GET /livez says that it runs. It keeps nothing, reads no file and fetches nothing from
 anywhere: what a document refers to is left out. Each document is made in a process of its own, which ends with it, within limits of time and memory.
 
-Settings: HTTP_HOST (127.0.0.1), HTTP_PORT (8085), RENDER_SECONDS (20: of the processor, and of waiting for a free place; twice that by the clock), RENDER_MEGABYTES (1024).
+Settings: HTTP_HOST (127.0.0.1), HTTP_PORT (8085), RENDER_SECONDS (20: of the processor, and of waiting for a free place; twice that by the clock),
+RENDER_MEGABYTES (1024).
 """
 
 import fcntl

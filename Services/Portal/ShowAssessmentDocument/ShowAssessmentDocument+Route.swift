@@ -23,21 +23,11 @@ enum ShowAssessmentDocument {
         let detail = try await ActOnAssessment.detail(visit), id = detail.summary.id
         let sections: [(section: EIAAPI.Section, content: EIAAPI.SectionContent)]
         if detail.rounds.isEmpty {
-            sections = try await current(visit, id, keys: detail.sections.map(\.key))
+            sections = try await visit.eia(EIAAPI.listSections, ["assessment": id]).items.map { ($0.section, $0.content) }
         } else {
             sections = try await visit.eia(EIAAPI.getReview, ["assessment": id]).sections.map { ($0.section, $0.content) }
         }
         return (AssessmentDocument(detail, sections: sections, at: visit.site.clock(), catalogue: visit.catalogue), detail)
-    }
-
-    /// The sections as they stand, in the guide's order.
-    private static func current(
-        _ visit: Visit, _ id: AssessmentID, keys: [String]
-    ) async throws -> [(section: EIAAPI.Section, content: EIAAPI.SectionContent)] {
-        try await withThrowingTaskGroup(of: EIAAPI.SectionDetail.self) { group in
-            for key in keys { group.addTask { try await visit.eia(EIAAPI.getSection, ["assessment": id, "section": key]) } }
-            return try await group.reduce(into: []) { $0.append(($1.section, $1.content)) }.sorted { $0.section.number < $1.section.number }
-        }
     }
 
     private static func page(

@@ -2,6 +2,9 @@ package import ContractsCore
 package import Foundation
 
 extension EIAAPI {
+    /// Every section as it stands, in the guide's order, blank ones too; on one page.
+    package static let listSections = Endpoint<NoContent, Page<PublishedSection>>(.get, "/v1/assessments/{assessment}/sections")
+
     /// One section as it stands, with the fields of the pinned guide and the points about it.
     package static let getSection = Endpoint<NoContent, SectionDetail>(.get, "/v1/assessments/{assessment}/sections/{section}")
 

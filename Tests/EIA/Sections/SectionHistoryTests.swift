@@ -23,6 +23,19 @@ import Testing
         }
     }
 
+    @Test func `all sections are read at once, as they stand`() async throws {
+        try await withEIA { world in
+            let id = try await world.full().summary.id
+            let content = world.text("what", "A receipt after every stop.")
+            try await world.save(content, as: "aims", of: id)
+            let all: Page<EIAAPI.PublishedSection> = try await world.read("/v1/assessments/\(id)/sections", as: world.token(.commander))
+            #expect(all.items.map(\.section.number) == Array(1...15) && all.next == nil)
+            #expect(all.items.filter { !$0.content.fields.isEmpty }.map(\.section.key) == ["aims"])
+            #expect(all.items.first { $0.section.key == "aims" }?.content == content)
+            #expect(try await world.get("/v1/assessments/\(id)/sections", as: world.token(.stranger)).status == 404)
+        }
+    }
+
     @Test func `two revisions are compared word by word, cell by cell and row by row`() async throws {
         try await withEIA { world in
             let id = try await world.full().summary.id

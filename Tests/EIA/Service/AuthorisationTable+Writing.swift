@@ -14,6 +14,7 @@ extension AuthorisationTable {
         }
         let name = "/v1/assessments/{assessment}"
         return [
+            "GET \(name)/sections": .init("GET", "\(item)/sections", to: .inUnit(Self.readers)),
             "GET \(name)/sections/{section}": .init("GET", section, to: .inUnit(Self.readers)),
             "PUT \(name)/sections/{section}": .init("PUT", section, body: content, ifMatch: Self.stale, answers: 412, to: .inUnit([])),
             "GET \(name)/sections/{section}/revisions": .init("GET", "\(section)/revisions", to: .inUnit(Self.readers)),
