@@ -96,8 +96,8 @@ extension PageRouter {
         get("/units/{unit}/gaps", .signedIn, ShowGaps.list)
         get("/gaps/{gap}", .signedIn, ShowGaps.show)
         get("/units/{unit}/meetings", .signedIn, ShowMeetings.list)
-        get("/units/{unit}/meetings/new", .signedIn, RecordMeeting.show)
-        post("/units/{unit}/meetings/new", .signedIn, RecordMeeting.save)
+        get("/units/{unit}/meetings/new", .roles(RecordMeeting.roles), RecordMeeting.show)
+        post("/units/{unit}/meetings/new", .roles(RecordMeeting.roles), RecordMeeting.save)
         get("/meetings/{meeting}", .signedIn, ShowMeetings.show)
 
         // The Standard

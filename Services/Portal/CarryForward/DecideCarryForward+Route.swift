@@ -24,7 +24,9 @@ enum DecideCarryForward {
 
     static func show(_ visit: Visit) async throws -> Response {
         let place = try Place(visit)
-        return try await page(visit, place, item(place, visit), nil)
+        let (carried, mayDecide) = try await find(place, visit)
+        guard mayDecide else { throw ProblemError.forbidden(visit.text("carry_deciders_only", ["unit": carried.evidence.unitName])) }
+        return try await page(visit, place, carried, nil)
     }
 
     static func save(_ visit: Visit, _ form: Form) async throws -> Response {
@@ -91,11 +93,15 @@ enum DecideCarryForward {
     }
 
     private static func item(_ place: Place, _ visit: Visit) async throws -> EvidenceAPI.CarriedItem {
+        try await find(place, visit).item
+    }
+
+    private static func find(_ place: Place, _ visit: Visit) async throws -> (item: EvidenceAPI.CarriedItem, mayDecide: Bool) {
         var query: [(String, String)] = [("limit", "100")]
         while true {
             let page = try await visit.evidence(
                 EvidenceAPI.getCarryForward, ["unit": place.unit, "phase": place.later, "earlier": place.earlier], query: query)
-            if let found = page.items.first(where: { $0.evidence.id == place.evidence }) { return found }
+            if let found = page.items.first(where: { $0.evidence.id == place.evidence }) { return (found, page.mayDecide) }
             guard let next = page.next else { throw ProblemError.notFound() }
             query = [("limit", "100"), ("cursor", next)]
         }

@@ -36,6 +36,11 @@ enum KeepMapping {
 
     static func show(_ visit: Visit) async throws -> Response {
         let mapping = try await mapping(visit)
+        guard mapping.mayChange else {
+            let page = MappingForm(mapping).reading(title: title(mapping.earlier, mapping.later, visit), catalogue: visit.catalogue)
+            let crumbs = [FrameLink(visit.text("standards_title"), "/standards"), FrameLink(visit.text("mappings_title"), Address.mappings)]
+            return try await visit.page("corporate/list", page, PageHead(page.heading, section: .standard, breadcrumbs: crumbs))
+        }
         return try await page(visit, mapping, nil)
     }
 

@@ -19,6 +19,15 @@ struct MappingForm: Sendable {
             button: catalogue.text("mapping_save"), cancelURL: Address.mappings, catalogue: catalogue)
     }
 
+    /// The pairs for those who do not set them.
+    func reading(title: String, catalogue: Catalogue) -> ListingPage {
+        ListingPage(
+            caption: catalogue.text("mappings_title"), heading: title, lede: catalogue.text("mapping_reading_lede"), search: nil,
+            counts: mapping.earlierIndicators.filter { !set($0).isEmpty }.map { Fact("\($0.code) \($0.strapline)", set($0).joined(separator: ", ")) },
+            filters: [], items: [], emptyState: mapping.pairs.isEmpty ? Empty(catalogue.text("mapping_none")) : nil, more: nil,
+            links: [Link(catalogue.text("mappings_title"), Address.mappings)])
+    }
+
     /// The lines in which the standing mapping says something else than what was typed, and whose it is.
     private func standing(beside typed: Form, catalogue: Catalogue) -> [Fact] {
         let changed = mapping.changedBy.flatMap { author in mapping.changedAt.map { Fact.changed(by: author, at: $0, catalogue) } }

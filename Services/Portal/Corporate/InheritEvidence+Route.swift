@@ -40,6 +40,7 @@ enum InheritEvidence {
     static func ask(_ visit: Visit) async throws -> Response {
         let place = try Place(visit)
         let entry = try await visit.evidence(EvidenceAPI.getEntry, place.names)
+        try requireWriter(entry, visit, of: nil)
         guard let link = entry.linked?.first(where: { $0.evidence.id == place.evidence }) else { throw ProblemError.notFound() }
         let page = ConfirmPage(
             caption: entry.unit.name, heading: visit.text("give_up_heading", ["title": link.evidence.content.title]), lede: visit.text("give_up_lede"),
@@ -56,6 +57,7 @@ enum InheritEvidence {
 
     private static func page(_ visit: Visit, _ place: Place, _ returned: ReturnedForm?) async throws -> Response {
         let entry = try await visit.evidence(EvidenceAPI.getEntry, place.names)
+        try requireWriter(entry, visit, of: returned)
         let published = try await visit.evidence(EvidenceAPI.getCorporateEvidence, ["evidence": place.evidence])
         let standing = entry.linked?.first { $0.evidence.id == place.evidence }
         let (item, catalogue) = (published.evidence, visit.catalogue)
@@ -80,6 +82,11 @@ enum InheritEvidence {
 
     private static func said(_ statement: EvidenceAPI.LinkStatement, _ visit: Visit) -> [Fact] {
         [.changed(by: statement.writtenBy, at: statement.writtenAt, visit.catalogue), Fact(visit.text("inherit_text"), statement.text)]
+    }
+
+    /// Spares a form to somebody who could not send it, as the service says. What was typed already is never taken away again.
+    private static func requireWriter(_ entry: EvidenceAPI.Entry, _ visit: Visit, of returned: ReturnedForm?) throws(ProblemError) {
+        guard returned != nil || entry.mayRecord else { throw .forbidden(visit.text("evidence_writers_only", ["unit": entry.unit.name])) }
     }
 
     private static func head(_ title: String, _ entry: EvidenceAPI.Entry, hasErrors: Bool, _ visit: Visit) -> PageHead {

@@ -2,6 +2,7 @@ import ContractsCore
 import ContractsEvidence
 import Foundation
 import Hummingbird
+import Identity
 import ServiceKit
 
 /// Publishes an item to all units, changes the publication, or ends it (E8).
@@ -68,6 +69,7 @@ enum PublishEvidence {
     private static func page(_ visit: Visit, _ returned: ReturnedForm?) async throws -> Response {
         let id = try visit.path("evidence", as: EvidenceID.self)
         let item = try await visit.evidence(EvidenceAPI.getEvidence, ["evidence": id])
+        try requirePublisher(item, visit, of: returned)
         let standing = try await standing(id, visit)
         let catalogue = visit.catalogue
         let offered = (standing?.indicators ?? []).filter { offered in !item.cited.contains { $0.indicator == offered.indicator } }
@@ -93,6 +95,12 @@ enum PublishEvidence {
         return try await visit.page("admin/form", form, head, status: returned.status)
     }
 
+    /// Spares a form to somebody who could not send it. What was typed already is never taken away again.
+    private static func requirePublisher(_ item: EvidenceAPI.Evidence, _ visit: Visit, of returned: ReturnedForm?) throws {
+        let mayPublish = try visit.signedIn.principal.has(.spoc, in: item.unit)
+        guard returned != nil || mayPublish else { throw ProblemError.forbidden(visit.text("publish_only", ["unit": item.unitName])) }
+    }
+
     /// The publication, or the item that is about to be published.
     private static func meanwhile(_ item: EvidenceAPI.Evidence, _ standing: EvidenceAPI.CorporateEvidence?, _ visit: Visit) -> [Fact] {
         let catalogue = visit.catalogue
@@ -112,6 +120,7 @@ enum PublishEvidence {
         let published = try await visit.evidence(
             EvidenceAPI.getCorporateEvidence, ["evidence": try visit.path("evidence", as: EvidenceID.self)])
         let (item, catalogue) = (published.evidence, visit.catalogue)
+        try requirePublisher(item, visit, of: returned)
         let reason = TextArea(
             "reason", label: visit.text("publication_end_reason"), value: returned?.form["reason"], hint: visit.text("publication_end_hint"),
             error: returned.errors["reason"],

@@ -3,10 +3,13 @@ import ContractsEvidence
 import ContractsQA
 import Foundation
 import Hummingbird
+import Identity
 import ServiceKit
 
 /// Records a meeting with the unit's SPOC and SMT: each gap becomes an action, or is accepted with a reason, or waits for the next meeting.
 enum RecordMeeting {
+    static let roles: Set<Role> = [.adviser]
+
     static func show(_ visit: Visit) async throws -> Response {
         var input = MeetingInput()
         input.on = DateParts(LocalDate(visit.site.clock()))
@@ -99,6 +102,10 @@ enum RecordMeeting {
         let gaps = try await visit.everyItem(
             QAAPI.listGaps, query: [("unit", unit.description), ("state", QAAPI.GapState.open.rawValue), ("limit", "100")], of: visit.site.qa)
         let name = try await ShowGaps.unitName(visit, unit, known: gaps.first?.unit)
+        let isFresh = form == nil && refusal == nil
+        if try isFresh && !visit.signedIn.principal.has(anyOf: roles, in: unit) {
+            throw ProblemError.forbidden(visit.text("meeting_advisers_only", ["unit": name]))
+        }
         let page = MeetingFormPage(
             gaps, settled: try await settled(input.settled(but: gaps.map(\.id)), visit), unit: unit, unitName: name, input: input, fresh: form == nil,
             key: form?.text("idempotency_key") ?? UUID().uuidString.lowercased(),
