@@ -1,31 +1,26 @@
 import ContractsCore
 import ContractsEvidence
 import Hummingbird
-import Identity
 import ServiceKit
 
 /// What the directorates published to all units (E8).
 enum ShowCorporateEvidence {
     static func list(_ visit: Visit) async throws -> Response {
-        let words = visit.query("q").flatMap { $0.isEmpty ? nil : $0 }
-        let (indicator, lapsed) = (visit.query("indicator").flatMap(IndicatorID.init), visit.query("lapsed") == "true")
-        var query = [words.map { ("q", $0) }, indicator.map { ("indicator", $0.description) }, lapsed ? ("lapsed", "true") : nil].compactMap(\.self)
-        if let cursor = visit.query("cursor") { query.append(("cursor", cursor)) }
-        let found = try await visit.evidence(EvidenceAPI.listCorporateEvidence, query: query)
-        let about = try await about(indicator, visit)
-        let next = found.next.map { cursor in
-            Link(
-                visit.text("corporate_more"), Address.corporateEvidence + "?" + Address.query(query.filter { $0.0 != "cursor" } + [("cursor", cursor)]))
-        }
+        let filter = CorporateEvidenceFilter(visit)
+        let cursor = visit.query("cursor").map { [("cursor", $0)] } ?? []
+        let found = try await visit.evidence(EvidenceAPI.listCorporateEvidence, query: filter.query + cursor)
+        let about = try await about(filter.indicator, visit)
+        let places = try places(visit)
         let page = ListingPage(
             caption: about ?? visit.text("corporate_caption"), heading: visit.text("corporate_title"), lede: visit.text("corporate_lede"),
-            search: SearchForm(Address.corporateEvidence, label: visit.text("corporate_search"), query: words), counts: [],
+            search: SearchForm(Address.corporateEvidence, label: visit.text("corporate_search"), query: filter.words, keeping: filter.kept), counts: [],
             filters: [
-                Link(visit.text("corporate_filter_all"), Address.corporateEvidence),
-                Link(visit.text("corporate_filter_lapsed"), Address.corporateEvidence + "?lapsed=true"),
+                Link(visit.text("corporate_filter_all"), filter.with(lapsed: false).address()),
+                Link(visit.text("corporate_filter_lapsed"), filter.with(lapsed: true).address()),
             ],
-            items: try found.items.map { try item($0, indicator, visit) },
-            emptyState: found.items.isEmpty ? Empty(visit.text("corporate_empty"), action: visit.text("corporate_empty_action")) : nil, more: next,
+            items: found.items.map { item($0, filter, places, visit) },
+            emptyState: found.items.isEmpty ? Empty(visit.text("corporate_empty"), action: visit.text("corporate_empty_action")) : nil,
+            more: found.next.map { Link(visit.text("corporate_more"), filter.address(after: $0)) },
             links: [Link(visit.text("reliance_title"), Address.reliance), Link(visit.text("mappings_title"), Address.mappings)])
         return try await visit.page("corporate/list", page, PageHead(page.heading, section: .units))
     }
@@ -37,16 +32,11 @@ enum ShowCorporateEvidence {
         return "\(found.code) \(found.strapline)"
     }
 
-    private static func item(_ published: EvidenceAPI.CorporateEvidence, _ indicator: IndicatorID?, _ visit: Visit) throws -> ListingPage.Item {
+    private static func item(
+        _ published: EvidenceAPI.CorporateEvidence, _ filter: CorporateEvidenceFilter, _ places: [PersonGrant.Unit], _ visit: Visit
+    ) -> ListingPage.Item {
         let item = published.evidence
-        var links: [EvidenceCard.CardLink] = []
-        if published.lapsed == nil, let place = try visit.writesIn, place != item.unit {
-            links = published.indicators.filter { indicator == nil || $0.indicator == indicator }.map {
-                .init(
-                    url: Address.inherit(item.id, under: $0.indicator, in: place), label: visit.text("corporate_inherit_for", ["code": $0.code]),
-                    about: item.content.title)
-            }
-        }
+        var links = filter.inheritLinks(published, in: places, catalogue: visit.catalogue)
         if published.mayPublish {
             links.append(.init(url: Address.publication(item.id), label: visit.text("corporate_change"), about: item.content.title))
         }
@@ -58,14 +48,10 @@ enum ShowCorporateEvidence {
             id: "item-\(item.id)", title: item.content.title, url: Address.evidence(item.id), facts: visit.text("corporate_facts", values),
             text: item.content.whatWasDone, note: published.lapsed?.words(visit.catalogue), links: links)
     }
-}
 
-extension Visit {
-    /// The first unit in which the reader records evidence.
-    var writesIn: UnitID? {
-        get throws {
-            guard case .some(let units) = try signedIn.principal.units(forAnyOf: [.contributor, .spoc]) else { return nil }
-            return units.first
-        }
+    /// The units in which the reader records evidence.
+    private static func places(_ visit: Visit) throws -> [PersonGrant.Unit] {
+        let person = try visit.signedIn.person
+        return person.ownUnits.filter { person.has(.contributor, in: $0.id) || person.has(.spoc, in: $0.id) }
     }
 }

@@ -6,7 +6,9 @@ extension Address {
     static let corporateEvidence = "/corporate-evidence"
     static let reliance = "/reliance"
     static let mappings = "/mappings"
-    static func corporateEvidence(for indicator: IndicatorID) -> String { "\(corporateEvidence)?indicator=\(indicator)" }
+    static func corporateEvidence(for indicator: IndicatorID, in unit: UnitID) -> String {
+        CorporateEvidenceFilter(indicator: indicator, unit: unit).address()
+    }
     static func publication(_ evidence: EvidenceID) -> String { "/evidence/\(evidence)/publication" }
     static func endPublication(_ evidence: EvidenceID) -> String { "/evidence/\(evidence)/publication/end" }
     static func inherited(_ unit: UnitID) -> String { "/units/\(unit)/inherited" }

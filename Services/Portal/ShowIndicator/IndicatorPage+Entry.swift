@@ -35,7 +35,7 @@ extension IndicatorPage {
         }
         evidence = EvidenceList(entry, drafts: drafts, catalogue: catalogue)
         linked = (entry.linked ?? []).map { ListingPage.Item($0, mayRecord: entry.mayRecord, catalogue: catalogue) }
-        corporate = Link(catalogue.text("corporate_for_indicator"), Address.corporateEvidence(for: entry.indicator.id))
+        corporate = Link(catalogue.text("corporate_for_indicator"), Address.corporateEvidence(for: entry.indicator.id, in: unit.id))
         assurance = Assurance(entry, history: history, catalogue: catalogue)
         actionsPanel = actions
         guidance = Guidance(entry.indicator, standard: standard, version: versionLabel, catalogue: catalogue)
