@@ -1,6 +1,7 @@
 import ContractsCore
 import ContractsEvidence
 import Hummingbird
+import Identity
 import ServiceKit
 
 /// What the directorates published to all units (E8).
