@@ -142,13 +142,14 @@ import Testing
 
     @Test func `files are read one at a time`() async throws {
         let queue = SpreadsheetQueue()
-        let running = Atomic(0)
+        final class Running: Sendable { let count = Atomic(0) }
+        let running = Running()
         try await withThrowingTaskGroup { group in
             for _ in 0..<20 {
                 group.addTask {
                     try await queue.run {
-                        #expect(running.wrappingAdd(1, ordering: .relaxed).newValue == 1)
-                        running.wrappingSubtract(1, ordering: .relaxed)
+                        #expect(running.count.wrappingAdd(1, ordering: .relaxed).newValue == 1)
+                        running.count.wrappingSubtract(1, ordering: .relaxed)
                     }
                 }
             }
