@@ -10,6 +10,8 @@ struct AddSupportNote: Sendable {
     func callAsFunction(_ note: SoundSupportNote, on policy: PolicyID, as caller: Caller, in transaction: Transaction) async throws -> EIAAPI.SupportNote {
         guard let row = try await PolicyRow.lock(policy, today: dependencies.today, in: transaction) else { throw AccessRefusal.notFound }
         try caller.access.requireNoting(on: row)
+        guard row.closedAt == nil else { throw PolicyRefusal.closed }
+        guard row.adviser != nil else { throw PolicyRefusal.notSupported }
         let made = EIAAPI.SupportNote(id: .new(at: dependencies.now), at: dependencies.now, by: caller.person, text: note.text)
         try await transaction.execute(
             """

@@ -16,6 +16,7 @@ struct ChangePolicy: Sendable {
         if content.unit != before.unit { try caller.access.requireRegistering(in: content.unit, owner: nil) }
         try before.version.require(expected)
         guard before.closedAt == nil else { throw PolicyRefusal.closed }
+        try policy.requireMarking(before: before.marking)
         try await PolicyRow.update(
             id,
             """

@@ -9,6 +9,7 @@ struct CreatePolicy: Sendable {
 
     func callAsFunction(_ policy: SoundPolicy, as caller: Caller, in transaction: Transaction) async throws -> EIAAPI.Policy {
         try caller.access.requireRegistering(in: policy.content.unit, owner: nil)
+        try policy.requireMarking(before: nil)
         let id = PolicyID.new(at: dependencies.now)
         let reference = try await ReferenceNumber.policy.next(at: dependencies.now, in: transaction)
         try await insert(policy.content, as: id, reference, by: caller.person, in: transaction)

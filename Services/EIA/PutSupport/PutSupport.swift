@@ -14,8 +14,9 @@ struct PutSupport: Sendable {
         try caller.access.requireSupporting()
         try before.version.require(expected)
         guard before.closedAt == nil else { throw PolicyRefusal.closed }
-        guard before.kind == .changeProgramme else { throw PolicyRefusal.noProgramme }
         let adviser = support.adviser
+        // Support that was given ends, whatever the policy became.
+        guard before.kind == .changeProgramme || adviser == nil && before.adviser != nil else { throw PolicyRefusal.noProgramme }
         try await PolicyRow.update(
             id,
             """

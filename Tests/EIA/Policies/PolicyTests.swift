@@ -116,4 +116,19 @@ import Testing
             #expect(try answer.problem.errors?.map(\.pointer).sorted() == ["/owner/subject", "/summary", "/title"])
         }
     }
+
+    @Test func `the marking of an older scheme is kept where it is, and given to no policy`() async throws {
+        try await withEIA { world in
+            let made = try await world.send("POST", "/v1/policies", world.policyContent(marking: .restricted), as: world.token(.officer))
+            #expect(made.status == 422)
+            #expect(try made.problem.errors?.map(\.pointer) == ["/marking"])
+            let policy = try await world.policy()
+            let path = "/v1/policies/\(policy.id)"
+            let marked = try await world.send("PUT", path, world.policyContent(marking: .restricted), as: world.token(.officer), ifMatch: policy.etag)
+            #expect(marked.status == 422)
+            try await world.pool.execute("UPDATE policy SET marking = 'RESTRICTED' WHERE id = \(policy.id)")
+            let kept = try await world.send("PUT", path, world.policyContent("Renamed", marking: .restricted), as: world.token(.officer), ifMatch: policy.etag)
+            #expect(kept.status == 200)
+        }
+    }
 }

@@ -50,6 +50,40 @@ import Testing
         }
     }
 
+    @Test func `a note needs a programme in force with an adviser`() async throws {
+        try await withEIA { world in
+            let programme = try await world.policy(kind: .changeProgramme)
+            let note = EIAAPI.NewSupportNote(text: "Met the board.")
+            let path = "/v1/policies/\(programme.id)"
+            let early = try await world.send("POST", "\(path)/support-notes", note, as: world.token(.officer))
+            #expect(early.status == 409)
+            #expect(try early.problem.type == "/problems/not-supported")
+            let supported: EIAAPI.Policy = try await world.send(
+                "PUT", "\(path)/support", EIAAPI.Support(adviser: TestPerson.adviser.person, reason: "x"), as: world.token(.officer), ifMatch: programme.etag
+            ).json()
+            _ = try await world.send("POST", "\(path)/closure", world.reason, as: world.token(.officer), ifMatch: supported.etag)
+            let late = try await world.send("POST", "\(path)/support-notes", note, as: world.token(.officer))
+            #expect(late.status == 409)
+            #expect(try late.problem.type == "/problems/policy-closed")
+        }
+    }
+
+    @Test func `support ends after the programme became something else, and nobody else is named then`() async throws {
+        try await withEIA { world in
+            let programme = try await world.policy(kind: .changeProgramme)
+            let path = "/v1/policies/\(programme.id)", adviser = EIAAPI.Support(adviser: TestPerson.adviser.person, reason: "x")
+            let supported: EIAAPI.Policy = try await world.send("PUT", "\(path)/support", adviser, as: world.token(.officer), ifMatch: programme.etag).json()
+            let changed: EIAAPI.Policy = try await world.send(
+                "PUT", path, world.policyContent(kind: .project), as: world.token(.officer), ifMatch: supported.etag
+            ).json()
+            #expect(changed.kind == .project && changed.adviser != nil)
+            #expect(try await world.send("PUT", "\(path)/support", adviser, as: world.token(.officer), ifMatch: changed.etag).status == 409)
+            let ended = try await world.send("PUT", "\(path)/support", EIAAPI.Support(reason: "Done."), as: world.token(.officer), ifMatch: changed.etag)
+            #expect(ended.status == 200)
+            #expect(try ended.json(EIAAPI.Policy.self).adviser == nil)
+        }
+    }
+
     @Test func `only a change programme gets it`() async throws {
         try await withEIA { world in
             let policy = try await world.policy()

@@ -27,7 +27,7 @@ extension AuthorisationTable {
             "PUT /v1/policies/{policy}/support": .init(
                 "PUT", "\(policy)/support", body: Self.reason, ifMatch: Self.stale, answers: 412, to: .only([.eiaQA, .moderator])),
             "POST /v1/policies/{policy}/support-notes": .init(
-                "POST", "\(policy)/support-notes", body: #"{"text": "x"}"#, answers: 201, to: .only([.eiaQA])),
+                "POST", "\(policy)/support-notes", body: #"{"text": "x"}"#, answers: 409, to: .only([.eiaQA])),
         ]
     }
 

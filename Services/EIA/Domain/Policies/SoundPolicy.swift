@@ -6,6 +6,14 @@ import ServiceKit
 struct SoundPolicy: Sendable {
     let content: EIAAPI.PolicyContent
 
+    /// RESTRICTED, of an older scheme, is kept where a policy has it, and given to no other.
+    /// - Throws: the 422 problem.
+    func requireMarking(before: EIAAPI.Marking?) throws(ProblemError) {
+        guard content.marking != .restricted || before == .restricted else {
+            throw .validation("/marking", "is kept as history and not given any more")
+        }
+    }
+
     /// - Throws: the 422 problem with every wrong field.
     init(_ body: EIAAPI.PolicyContent) throws(ProblemError) {
         var validation = Validation()
