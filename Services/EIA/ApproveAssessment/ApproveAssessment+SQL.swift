@@ -6,8 +6,9 @@ extension ApproveAssessment {
     func insert(_ comment: String?, of assessment: AssessmentRow, by officer: EIAAPI.Person, in transaction: Transaction) async throws {
         try await transaction.execute(
             """
-            INSERT INTO approval (assessment_id, round, at, by_subject, by_name, by_rank, comment)
-            VALUES (\(assessment.id), \(assessment.round), \(dependencies.now), \(officer.subject), \(officer.name), \(officer.rank), \(comment))
+            INSERT INTO approval (assessment_id, round, at, by_subject, by_name, by_rank, comment, owner, authors)
+            VALUES (\(assessment.id), \(assessment.round), \(dependencies.now), \(officer.subject), \(officer.name), \(officer.rank), \(comment),
+                \(JSONB(EIAAPI.Person(assessment.owner))), \(assessment.authors))
             """)
     }
 

@@ -17,6 +17,17 @@ struct GetPolicy: Sendable {
             ORDER BY assessment.created_at DESC, assessment.id DESC LIMIT 200
             """, into: AssessmentRow.init)
         let notes = caller.access.mayReadSupport(of: row) ? try await EIAAPI.SupportNote.all(of: policy, in: dependencies.pool) : []
-        return EIAAPI.PolicyDetail(policy: .init(row), assessments: assessments.map(EIAAPI.AssessmentSummary.init), supportNotes: notes)
+        return EIAAPI.PolicyDetail(policy: .init(row), assessments: assessments.map { summary(of: $0, for: caller.access) }, supportNotes: notes)
+    }
+
+    /// What is listed is shown to everybody, but not how work on it goes.
+    private func summary(of row: AssessmentRow, for access: Access) -> EIAAPI.AssessmentSummary {
+        let whole = EIAAPI.AssessmentSummary(row)
+        if (try? row.requireReading(access)) != nil { return whole }
+        return EIAAPI.AssessmentSummary(
+            id: whole.id, reference: whole.reference, title: whole.title, policy: whole.policy, unit: whole.unit, marking: whole.marking, state: whole.state,
+            since: whole.since, owner: whole.owner, authors: whole.authors, round: 0, sections: whole.sections, sectionsComplete: 0, openPoints: 0,
+            reviewDate: whole.reviewDate, retrospective: whole.retrospective, approvalVoid: whole.approvalVoid, createdAt: whole.createdAt,
+            changedAt: whole.changedAt, etag: whole.etag)
     }
 }

@@ -89,6 +89,36 @@ import Testing
         }
     }
 
+    @Test func `how work on a changed proposal goes is nobody's business but its readers'`() async throws {
+        try await withEIA { world in
+            let published = try await world.published()
+            let changed = try await world.act(
+                "proposal-changes", EIAAPI.ChangedProposal(proposal: "Receipts by text message.", reason: "Paper runs out."), to: published, as: .owner)
+            let taken = try await world.act("quality-assurance", to: world.submit(changed), as: .officer)
+            try await world.point(on: taken)
+            func summary(as person: TestPerson) async throws -> EIAAPI.AssessmentSummary? {
+                let policy: EIAAPI.PolicyDetail = try await world.read("/v1/policies/\(taken.summary.policy.id)", as: world.token(person))
+                return policy.assessments.first
+            }
+            let foreign = try #require(try await summary(as: .stranger))
+            #expect(foreign.officer == nil && foreign.round == 0 && foreign.sectionsComplete == 0 && foreign.openPoints == 0)
+            let own = try #require(try await summary(as: .commander))
+            #expect(own.officer == TestPerson.officer.person && own.round == 2 && own.sectionsComplete == 15)
+        }
+    }
+
+    @Test func `the register names those who had a part when it was approved`() async throws {
+        try await withEIA { world in
+            let published = try await world.published()
+            let people = EIAAPI.People(owner: TestPerson.commander.person, authors: [TestPerson.stranger.person], decisionMakers: [])
+            let answer = try await world.send(
+                "PUT", "/v1/assessments/\(published.summary.id)/people", people, as: world.token(.owner), ifMatch: published.summary.etag)
+            #expect(answer.status == 200, "\(answer.text)")
+            let read: EIAAPI.PublishedAssessment = try await world.read("/v1/register/\(published.summary.id)", as: world.token(.stranger))
+            #expect(read.owner == TestPerson.owner.person && read.authors == [TestPerson.author.person, TestPerson.coauthor.person])
+        }
+    }
+
     @Test func `it is withheld for a reason only, published once decided only, by owner or QA only`() async throws {
         try await withEIA { world in
             let decided = try await world.decided()
