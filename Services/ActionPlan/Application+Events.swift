@@ -8,6 +8,7 @@ extension ActionPlanService {
         [
             ReceiveGap(journal: journal).handler,
             ReceiveMitigation(journal: journal).handler,
+            ReceiveMitigationWithdrawn(journal: journal).handler,
             ReceiveUnit.handler,
             ReceiveStandard.handler,
             .ignoring(EvidenceEvents.submissionMade), .ignoring(EvidenceEvents.applicabilityDecided), .ignoring(EvidenceEvents.entryChanged),

@@ -24,8 +24,9 @@ struct ReceiveMitigation: Sendable {
         }
         let told = try SoundMitigation(event.data)
         let actor = Actor(id: "\(MitigationTold.source) \(told.agreedBy.subject)", name: told.agreedBy.name, origin: "event \(event.id)")
-        try await hold(told, in: transaction)
-        guard let latest = try await latest(told, in: transaction) else { return try await propose(told, by: actor, in: transaction) }
+        let actions = MitigationActions(mitigation: event.data.mitigation)
+        try await actions.hold(in: transaction)
+        guard let latest = try await actions.latest(in: transaction) else { return try await propose(told, by: actor, in: transaction) }
         // An old telling that comes late.
         if latest.createdAt >= told.agreedAt || latest.state == .proposed && latest.changedAt >= told.agreedAt { return }
         switch latest.state {

@@ -18,9 +18,13 @@ struct ApproveAssessment: Sendable {
             try await EIAAPI.RoundOutcome.approved.write(to: before, comment: note.text, at: now, by: officer, in: transaction)
             try await insert(note.text, of: before, by: officer, in: transaction)
             try await MitigationsOfApproval(journal: dependencies.journal).make(of: before, by: officer, in: transaction)
+            let isDecided = try await isDecided(before, in: transaction)
+            if isDecided, try await EIAAPI.Decision.all(of: assessment, in: transaction).last?.outcome == .stop {
+                try await WithdrawnMitigations(journal: dependencies.journal).withdraw(allOf: before, because: .stopped, by: officer, in: transaction)
+            }
             let review = try await reviewDate(of: before, in: transaction)
             return .init(
-                state: try await isDecided(before, in: transaction) ? .decided : .approved, detail: note.text,
+                state: isDecided ? .decided : .approved, detail: note.text,
                 columns: ", approval_void = false, review_date = coalesce(\(review)::date, review_date)\(fragment: AssessmentPoints.openColumn)")
         }
     }

@@ -11,7 +11,7 @@ extension ListMitigations {
                 mitigation.action_state, mitigation.action_due, mitigation.action_changed_at, assessment.id, assessment.reference, assessment.title,
                 assessment.state, assessment.unit_id, unit.code, unit.name
             FROM mitigation JOIN assessment ON assessment.id = mitigation.assessment_id LEFT JOIN unit ON unit.id = assessment.unit_id
-            WHERE NOT assessment.approval_void AND assessment.state <> 'withdrawn' AND coalesce((
+            WHERE mitigation.withdrawn_at IS NULL AND NOT assessment.approval_void AND assessment.state <> 'withdrawn' AND coalesce((
                 SELECT publication.published FROM publication WHERE publication.assessment_id = assessment.id ORDER BY publication.number DESC LIMIT 1), false)
             """
         if let words = filter.words { sql += " AND mitigation.search @@ websearch_to_tsquery('english', \(words.text))" }

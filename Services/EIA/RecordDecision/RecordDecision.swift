@@ -19,6 +19,10 @@ struct RecordDecision: Sendable {
             let approvedAt = try await approvedAt(assessment, in: transaction)
             // The day of the approval itself counts as after it: the day is all that is known of the decision.
             let retrospective = approvedAt.map { decision.decidedOn < LocalDate($0) } ?? true
+            if decision.outcome == .stop {
+                try await WithdrawnMitigations(journal: dependencies.journal).withdraw(
+                    allOf: before, because: .stopped, by: caller.person, in: transaction)
+            }
             try await insert(decision, retrospective: retrospective, on: assessment, by: caller.person, in: transaction)
             return .init(
                 state: before.state == .approved ? .decided : nil, detail: decision.outcome.rawValue, columns: columns(retrospective: retrospective))

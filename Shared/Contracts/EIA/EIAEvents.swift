@@ -16,13 +16,15 @@ extension EIAEvents {
         package let reference: String
         /// In a sentence for people.
         package let reason: String
+        package let withdrawnBy: EIAAPI.Person
         package let withdrawnAt: Date
 
-        package init(mitigation: UUID, assessment: UUID, reference: String, reason: String, withdrawnAt: Date) {
+        package init(mitigation: UUID, assessment: UUID, reference: String, reason: String, withdrawnBy: EIAAPI.Person, withdrawnAt: Date) {
             self.mitigation = mitigation
             self.assessment = assessment
             self.reference = reference
             self.reason = reason
+            self.withdrawnBy = withdrawnBy
             self.withdrawnAt = withdrawnAt
         }
     }

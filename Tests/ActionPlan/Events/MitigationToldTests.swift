@@ -21,6 +21,15 @@ import Testing
         #expect(read.agreedBy == .init(subject: "officer", name: "EIA QA officer", rank: "Band C") && read.agreedAt == told.agreedAt)
     }
 
+    @Test func `what is promised no more is read as its contract writes it`() throws {
+        let withdrawn = EIAEvents.MitigationWithdrawn(
+            mitigation: UUID(), assessment: UUID(), reference: "EIA/2011/0007", reason: "It was withdrawn.",
+            withdrawnBy: .init(subject: "author", name: "EIA author", rank: "Band C"), withdrawnAt: Date(timeIntervalSince1970: 1_320_312_600))
+        let read = try JSONCoding.decoder().decode(MitigationWithdrawnTold.self, from: JSONCoding.encoder().encode(withdrawn))
+        #expect(EIAEvents.mitigationWithdrawn == MitigationWithdrawnTold.type && read.mitigation == withdrawn.mitigation)
+        #expect(read.reason == withdrawn.reason && read.withdrawnBy == .init(subject: "author", name: "EIA author", rank: "Band C"))
+    }
+
     @Test func `members that came later are passed over, optional ones may be missing`() throws {
         let event = """
             {"mitigation": "\(UUID())", "assessment": "\(UUID())", "reference": "EIA/2012/0001", "policyTitle": "Custody", "unit": "\(UUID())",

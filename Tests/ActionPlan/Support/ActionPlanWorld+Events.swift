@@ -90,4 +90,12 @@ extension ActionPlanWorld {
                 lead: "Forms officer", due: LocalDate(time.addingTimeInterval(60 * 86_400)), measure: measure,
                 agreedBy: .init(subject: "officer", name: "EIA QA officer"), agreedAt: time))
     }
+
+    /// The EIA service tells that it promises a mitigation no more.
+    func mitigationWithdrawn(_ mitigation: UUID, reason: String = "EIA/2011/0007 was withdrawn.") -> CloudEvent<MitigationWithdrawnTold> {
+        CloudEvent(
+            id: UUID().uuidString, source: MitigationTold.source, type: MitigationWithdrawnTold.type, subject: mitigation.uuidString.lowercased(),
+            time: clock.now,
+            data: MitigationWithdrawnTold(mitigation: mitigation, reason: reason, withdrawnBy: .init(subject: "author", name: "EIA author, Enfield")))
+    }
 }

@@ -63,6 +63,13 @@ extension EIAWorld {
         }
     }
 
+    /// Of which mitigations the others were told that they are promised no more, with the reason; oldest first.
+    func toldWithdrawn() async throws -> [EIAEvents.MitigationWithdrawn] {
+        try await pool.rows("SELECT event FROM outbox_event WHERE type = \(EIAEvents.mitigationWithdrawn) ORDER BY position") {
+            (event: JSONB<CloudEvent<EIAEvents.MitigationWithdrawn>>) in event.value.data
+        }
+    }
+
     /// Why events were parked, oldest first.
     func parked() async throws -> [String] {
         try await pool.rows("SELECT reason FROM inbox_parked ORDER BY parked_id") { (reason: String) in reason }

@@ -23,10 +23,11 @@ struct MitigationRow: Sendable {
         mitigation.action_id, mitigation.action_state, mitigation.action_due, mitigation.action_lead, mitigation.action_changed_at
         """
 
-    /// Of an assessment, in the order in which they were agreed.
+    /// What an assessment promises, in the order in which it was agreed.
     static func all(of assessment: AssessmentID, in executor: some Executor) async throws -> [MitigationRow] {
         try await executor.rows(
-            "SELECT \(fragment: columns) FROM mitigation WHERE assessment_id = \(assessment) ORDER BY round, position", into: MitigationRow.init)
+            "SELECT \(fragment: columns) FROM mitigation WHERE assessment_id = \(assessment) AND withdrawn_at IS NULL ORDER BY round, position",
+            into: MitigationRow.init)
     }
 }
 

@@ -7,7 +7,7 @@ import Postgres
 /// What an approved assessment promises to do, row by row of its section on actions: kept, and told to the action-plan service (I6).
 ///
 /// A mitigation is known by its words: one that an earlier approved round of the assessment had stays the same mitigation, so that its action goes on. It is told
-/// again where its lead, date, measure or characteristics changed.
+/// again where its lead, date, measure or characteristics changed. One that the approved round has no more is withdrawn.
 struct MitigationsOfApproval: Sendable {
     let journal: Journal
 
@@ -37,6 +37,7 @@ struct MitigationsOfApproval: Sendable {
                     agreedBy: officer, agreedAt: journal.now()),
                 in: transaction)
         }
+        try await WithdrawnMitigations(journal: journal).withdraw(earlier, of: assessment, because: .approvedWithout, by: officer, in: transaction)
     }
 
     /// The rows of the table as they were frozen. A row without words is a row about nothing.

@@ -13,6 +13,8 @@ struct Supersession: Sendable {
         else { return }
         try await ActOnAssessment(journal: dependencies.journal).move(earlier, by: .supersede, as: caller.person, caller.actor, in: transaction) { _ in
             try await RegisterListing.end(id, in: transaction)
+            try await WithdrawnMitigations(journal: dependencies.journal).withdraw(
+                allOf: earlier, because: .superseded(by: successor.reference), by: caller.person, in: transaction)
             return .init(detail: successor.reference, columns: ", superseded_by = \(successor.id)")
         }
     }
