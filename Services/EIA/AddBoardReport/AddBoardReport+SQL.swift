@@ -10,10 +10,10 @@ extension AddBoardReport {
         try await transaction.execute(
             """
             INSERT INTO board_report (id, reference, title, board, meeting_on, author_subject, author_name, author_rank, unit_id, implications, received_on,
-                created_at, changed_at, changed_by, changed_by_name, changed_by_rank)
+                created_at, changed_at, changed_by, changed_by_name, changed_by_rank, coauthors)
             VALUES (\(id), \(reference), \(report.title), \(report.board), \(report.meetingOn), \(report.author.subject), \(report.author.name),
                 \(report.author.rank), \(report.unit), \(report.implications), \(report.receivedOn), \(now), \(now), \(person.subject), \(person.name),
-                \(person.rank))
+                \(person.rank), \(JSONB(report.coauthors)))
             """)
     }
 }

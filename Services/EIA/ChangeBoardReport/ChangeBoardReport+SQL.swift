@@ -8,7 +8,8 @@ extension ChangeBoardReport {
             """
             UPDATE board_report SET title = \(content.title), board = \(content.board), meeting_on = \(content.meetingOn),
                 author_subject = \(content.author.subject), author_name = \(content.author.name), author_rank = \(content.author.rank),
-                unit_id = \(content.unit), implications = \(content.implications), received_on = \(content.receivedOn), revision = revision + 1,
+                unit_id = \(content.unit), implications = \(content.implications), received_on = \(content.receivedOn), coauthors = \(JSONB(content.coauthors)),
+                revision = revision + 1,
                 changed_at = \(dependencies.now), changed_by = \(person.subject), changed_by_name = \(person.name), changed_by_rank = \(person.rank)
             WHERE id = \(report)
             """)

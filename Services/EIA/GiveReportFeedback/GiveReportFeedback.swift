@@ -3,7 +3,7 @@ import ContractsEIA
 import Postgres
 import ServiceKit
 
-/// The author hears, once, what was thought of the report's equality implications, and whether a significant revision was proposed (I9).
+/// The authors hear, once, what was thought of the report's equality implications, and whether a significant revision was proposed (I9).
 struct GiveReportFeedback: Sendable {
     let dependencies: Dependencies
 

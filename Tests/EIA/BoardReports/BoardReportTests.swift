@@ -113,4 +113,31 @@ import Testing
             #expect(try await world.count("SELECT count(*) FROM board_report") == 0)
         }
     }
+
+    @Test func `every author of a report reads it, hears of the feedback, and gives none`() async throws {
+        try await withEIA { world in
+            let alone = content(in: world)
+            func shared(by others: [TestPerson]) -> EIAAPI.BoardReportContent {
+                .init(
+                    title: alone.title, board: alone.board, author: alone.author, implications: alone.implications, receivedOn: alone.receivedOn,
+                    coauthors: others.map(\.person))
+            }
+            let report = try await added(shared(by: [.officer, .stranger]), in: world)
+            #expect(report.coauthors?.map(\.subject) == ["officer", "stranger"])
+            #expect(try await world.get("/v1/board-reports/\(report.id)", as: world.token(.stranger)).status == 200)
+            #expect(try await world.get("/v1/board-reports/\(report.id)", as: world.token(.coauthor)).status == 404)
+            #expect(try await answer(report, in: world, as: .officer).status == 403)
+            #expect(try await answer(report, in: world, as: .moderator).status == 200)
+            for person in [TestPerson.author, .officer, .stranger, .coauthor] {
+                let waiting: EIAAPI.Waiting = try await world.read("/v1/waiting", as: world.token(person))
+                #expect(waiting.reportsAnswered?.map(\.id) == (person == .coauthor ? [] : [report.id]), "\(person)")
+            }
+            world.clock.advance(days: 31)
+            let later: EIAAPI.Waiting = try await world.read("/v1/waiting", as: world.token(.author))
+            #expect(later.reportsAnswered?.isEmpty == true)
+            let twice = try await world.send("POST", "/v1/board-reports", shared(by: [.author]), as: world.token(.moderator))
+            #expect(twice.status == 422)
+            #expect(try twice.problem.errors?.map(\.pointer) == ["/coauthors/0"])
+        }
+    }
 }

@@ -24,15 +24,21 @@ struct BoardReportRow: Sendable {
     let changedAt: Date
     let changedBy: StoredPerson
     let revision: Int
+    let coauthors: JSONB<[EIAAPI.Person]>
 
     static let select: SQL = """
         SELECT report.id, report.reference, report.title, report.board, report.meeting_on,
             ARRAY[report.author_subject, report.author_name, report.author_rank], report.unit_id, unit.code, unit.name, report.implications,
             report.received_on, report.feedback, report.significant_revision,
             CASE WHEN report.feedback_by IS NOT NULL THEN ARRAY[report.feedback_by, report.feedback_by_name, report.feedback_by_rank] END,
-            report.feedback_at, report.changed_at, ARRAY[report.changed_by, report.changed_by_name, report.changed_by_rank], report.revision
+            report.feedback_at, report.changed_at, ARRAY[report.changed_by, report.changed_by_name, report.changed_by_rank], report.revision,
+            report.coauthors
         FROM board_report AS report LEFT JOIN unit ON unit.id = report.unit_id
         """
+
+    func isBy(_ subject: String) -> Bool {
+        author.subject == subject || coauthors.value.contains { $0.subject == subject }
+    }
 
     var version: Version { Version(revision: revision, changedBy: changedBy.name, changedAt: changedAt) }
 
@@ -56,6 +62,7 @@ extension EIAAPI.BoardReport {
             id: row.id, reference: row.reference, title: row.title, board: row.board, meetingOn: row.meetingOn, author: .init(row.author),
             unit: row.unit.map { .init(id: $0, code: row.unitCode, name: row.unitName) }, implications: row.implications, receivedOn: row.receivedOn,
             state: row.feedback == nil ? .received : .answered, feedback: row.feedback, significantRevision: row.significantRevision,
-            feedbackBy: row.feedbackBy.map(EIAAPI.Person.init), feedbackAt: row.feedbackAt, changedAt: row.changedAt, etag: row.version.etag.description)
+            feedbackBy: row.feedbackBy.map(EIAAPI.Person.init), feedbackAt: row.feedbackAt, changedAt: row.changedAt, etag: row.version.etag.description,
+            coauthors: row.coauthors.value)
     }
 }

@@ -11,6 +11,7 @@ struct SoundBoardReport: Sendable {
     let unit: UnitID?
     let implications: String
     let receivedOn: LocalDate
+    let coauthors: [EIAAPI.Person]
 
     /// - Throws: the 422 problem with every wrong field.
     init(_ body: EIAAPI.BoardReportContent, today: LocalDate) throws(ProblemError) {
@@ -23,6 +24,10 @@ struct SoundBoardReport: Sendable {
         implications = validation.text(body.implications, at: "/implications", max: 10_000, lines: .many)
         receivedOn = body.receivedOn
         validation.check(receivedOn <= today, "/receivedOn", "must not be in the future")
+        coauthors = validation.people(body.coauthors ?? [], at: "/coauthors")
+        for (index, person) in coauthors.enumerated() where person.subject == author.subject {
+            validation.add("/coauthors/\(index)", "is the author already")
+        }
         try validation.finish()
     }
 }
