@@ -13,6 +13,7 @@ extension ListPolicies {
             sql += " AND policy.closed_at IS NULL AND \(fragment: EIAAPI.Compliance.expression(today: today)) = \(compliance)"
         }
         if let supported = filter.supported { sql += " AND (policy.adviser_subject IS NOT NULL) = \(supported)" }
+        if let adviser = filter.adviser { sql += " AND policy.adviser_subject = \(adviser)" }
         if let key = page.after { sql += " AND (policy.changed_at, policy.id) < (\(key.changed.date), \(key.id))" }
         sql += " ORDER BY policy.changed_at DESC, policy.id DESC LIMIT \(page.fetchCount)"
         return try await dependencies.pool.rows(sql, into: PolicyRow.init)

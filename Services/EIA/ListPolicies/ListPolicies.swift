@@ -16,6 +16,8 @@ struct ListPolicies: Sendable {
         let compliance: EIAAPI.Compliance?
         /// Those with a named adviser (I10).
         let supported: Bool?
+        /// Those whose named adviser this is.
+        let adviser: String?
     }
 
     struct Key: Codable, Sendable {

@@ -2,6 +2,7 @@ import ContractsCore
 import ContractsEIA
 import Foundation
 import Identity
+import Postgres
 import TestSupport
 import Testing
 

@@ -93,4 +93,27 @@ import Testing
             #expect(try answer.problem.type == "/problems/no-programme")
         }
     }
+
+    @Test func `the adviser reads the assessments of the programme, does nothing to them, and finds the programme`() async throws {
+        try await withEIA { world in
+            let programme = try await world.policy(kind: .changeProgramme)
+            let full = try await world.full(of: programme)
+            let address = "/v1/assessments/\(full.summary.id)"
+            #expect(try await world.get(address, as: world.token(.stranger)).status == 404)
+            let support = EIAAPI.Support(adviser: TestPerson.stranger.person, reason: "x")
+            #expect(
+                try await world.send("PUT", "/v1/policies/\(programme.id)/support", support, as: world.token(.officer), ifMatch: programme.etag).status == 200)
+            let read = try await world.detail(full.summary.id, as: .stranger)
+            #expect(read.allowed.isEmpty && !read.mayWrite && read.mayPutPeople == false)
+            let list: Page<EIAAPI.AssessmentSummary> = try await world.read("/v1/assessments", as: world.token(.stranger))
+            #expect(list.items.map(\.id) == [full.summary.id])
+            #expect(try await world.get("\(address)/sections/aims", as: world.token(.stranger)).status == 200)
+            #expect(try await world.post("withdrawal", world.reason, to: full, as: .stranger).status == 403)
+            let advised: Page<EIAAPI.Policy> = try await world.read("/v1/policies?adviser=me", as: world.token(.stranger))
+            #expect(advised.items.map(\.id) == [programme.id])
+            let none: Page<EIAAPI.Policy> = try await world.read("/v1/policies?adviser=me", as: world.token(.adviser))
+            #expect(none.items.isEmpty)
+            #expect(try await world.get("/v1/policies?adviser=you", as: world.token(.adviser)).status == 422)
+        }
+    }
 }

@@ -14,6 +14,8 @@ struct AssessmentToActOn: Sendable {
     /// Who screened it last.
     let screener: String?
     let officer: String?
+    /// Who gives its programme enhanced support (I10).
+    let adviser: String?
 }
 
 extension Access {
@@ -21,6 +23,7 @@ extension Access {
         guard isPerson else { return false }
         let me = principal.subject
         return readable.contains(assessment.unit) || assessment.owner == me || assessment.authors.contains(me) || assessment.decisionMakers.contains(me)
+            || assessment.adviser == me
     }
 
     /// What the caller is to this assessment.

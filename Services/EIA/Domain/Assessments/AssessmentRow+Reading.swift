@@ -7,7 +7,7 @@ extension AssessmentRow {
     func requireReading(_ access: Access) throws(AccessRefusal) {
         let named = AssessmentToActOn(
             unit: unit, state: state, owner: owner.subject, authors: Set(authors.value.map(\.subject)),
-            decisionMakers: Set(decisionMakers.value.map(\.subject)), writers: [], screener: nil, officer: nil)
+            decisionMakers: Set(decisionMakers.value.map(\.subject)), writers: [], screener: nil, officer: nil, adviser: adviser)
         guard access.mayRead(named) else { throw .notFound }
     }
 

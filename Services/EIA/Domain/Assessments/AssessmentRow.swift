@@ -40,6 +40,7 @@ struct AssessmentRow: Sendable {
     let changedBy: StoredPerson
     let revision: Int
     let steps: Int
+    let adviser: String?
 }
 
 extension AssessmentRow {
@@ -52,7 +53,8 @@ extension AssessmentRow {
             CASE WHEN assessment.officer_subject IS NOT NULL THEN ARRAY[assessment.officer_subject, assessment.officer_name, assessment.officer_rank] END,
             assessment.round, assessment.sections, assessment.sections_complete, assessment.open_points, assessment.points, assessment.review_date,
             assessment.retrospective, assessment.approval_void, assessment.supersedes, assessment.superseded_by, assessment.created_at, assessment.changed_at,
-            ARRAY[assessment.changed_by, assessment.changed_by_name, assessment.changed_by_rank], assessment.revision, assessment.steps
+            ARRAY[assessment.changed_by, assessment.changed_by_name, assessment.changed_by_rank], assessment.revision, assessment.steps,
+            policy.adviser_subject
         FROM assessment JOIN policy ON policy.id = assessment.policy_id LEFT JOIN unit ON unit.id = assessment.unit_id
         CROSS JOIN LATERAL (
             SELECT coalesce(jsonb_agg(jsonb_build_object('subject', person.subject, 'name', person.name, 'rank', person.rank) ORDER BY person.position)
@@ -78,6 +80,6 @@ extension AssessmentRow {
         let screener: String? = try await executor.value("SELECT by_subject FROM screening WHERE assessment_id = \(id) ORDER BY number DESC LIMIT 1")
         return AssessmentToActOn(
             unit: unit, state: state, owner: owner.subject, authors: Set(authors.value.map(\.subject)),
-            decisionMakers: Set(decisionMakers.value.map(\.subject)), writers: Set(writers), screener: screener, officer: officer?.subject)
+            decisionMakers: Set(decisionMakers.value.map(\.subject)), writers: Set(writers), screener: screener, officer: officer?.subject, adviser: adviser)
     }
 }
