@@ -35,6 +35,7 @@ struct EIAGoldenTests {
             EIAAPI.NewAssessment(
                 policy: Samples.id(1), title: "Receipts at stops", proposal: "A receipt.", owner: S.person, authors: [S.person], decisionMakers: [S.person],
                 supersedes: Samples.id(5)))
+        try Golden.check("eia-assessment-content", EIAAPI.AssessmentContent(title: "Receipts", proposal: "A receipt.", marking: .officialSensitive))
         try Golden.check("eia-people", EIAAPI.People(owner: S.person, authors: [S.person], decisionMakers: [S.person]))
         try Golden.check(
             "eia-trail",
@@ -43,7 +44,10 @@ struct EIAGoldenTests {
         try Golden.check(
             "eia-waiting",
             EIAAPI.Waiting(
-                returned: [S.summary], toWrite: [], toConfirm: [], toCheck: [], toAssure: [], toDecide: [], toPublish: [], toReview: [], reportsToAnswer: 2))
+                returned: [S.summary], toWrite: [], toConfirm: [], toCheck: [], toAssure: [], toDecide: [], toPublish: [], toReview: [], reportsToAnswer: 2,
+                toScreenAgain: [S.summary], reportsAnswered: [S.report],
+                counts: .init(
+                    returned: 1, toWrite: 2, toConfirm: 3, toCheck: 4, toAssure: 5, toDecide: 6, toPublish: 7, toReview: 8, toScreenAgain: 9)))
     }
 
     @Test("Screening keeps its JSON") func screening() throws {
@@ -80,7 +84,8 @@ struct EIAGoldenTests {
             EIAAPI.ReviewSheet(
                 assessment: S.summary, round: S.round, before: 1,
                 sections: [.init(section: S.section, content: S.content, blanks: [S.blank], advice: [S.advice], differences: [difference])],
-                points: [S.point], refusal: "You wrote it."))
+                points: [S.point], refusal: "You wrote it.",
+                proposalDifference: [.init(kind: .removed, text: "No "), .init(kind: .added, text: "A "), .init(kind: .same, text: "receipt.")]))
         try Golden.check("eia-point", S.point)
         try Golden.check("eia-point-new", EIAAPI.NewPoint(section: "evidence", category: "data-gap", severity: .shouldFix, text: "Of 2004."))
         try Golden.check("eia-point-answer", EIAAPI.PointAnswer(answer: "Newer ones are in."))
@@ -103,7 +108,7 @@ struct EIAGoldenTests {
             "eia-published",
             EIAAPI.PublishedAssessment(
                 entry: S.entry, guide: S.guideName, owner: S.person, authors: [S.person], approval: S.approval, decision: S.decision,
-                sections: [.init(section: S.section, content: S.content)], sha256: S.hash))
+                sections: [.init(section: S.section, content: S.content)], sha256: S.hash, proposal: "A receipt after every stop."))
         try Golden.check(
             "eia-mitigations", Page(items: [EIAAPI.LibraryMitigation(mitigation: S.mitigation, assessment: S.link, unit: S.unit)], next: "b3BhcXVl"))
         try Golden.check(
@@ -139,7 +144,7 @@ struct EIAGoldenTests {
             "eia-report-content",
             EIAAPI.BoardReportContent(
                 title: "Estate", board: "Management Board", meetingOn: S.day, author: S.person, unit: Samples.id(3), implications: "None were found.",
-                receivedOn: S.day))
+                receivedOn: S.day, coauthors: [S.person]))
         try Golden.check("eia-report-feedback", EIAAPI.ReportFeedback(feedback: "Some were missed.", significantRevision: true))
     }
 
@@ -151,6 +156,15 @@ struct EIAGoldenTests {
                 mitigation: uuid, assessment: uuid, reference: "EIA/2011/0001", policyTitle: "Stop and search", unit: Samples.id(3),
                 what: "Print it in five languages.", reason: "Race", lead: "Stores", due: S.day, measure: "Five languages", agreedBy: S.person,
                 agreedAt: Samples.instant))
+    }
+
+    @Test("A mitigation that is promised no more keeps its JSON") func mitigationWithdrawn() throws {
+        let uuid = UUID(uuidString: "0190A1B2-0000-7000-8000-000000000003") ?? UUID()
+        try Golden.check(
+            "event-mitigation-withdrawn",
+            EIAEvents.MitigationWithdrawn(
+                mitigation: uuid, assessment: uuid, reference: "EIA/2011/0001", reason: "EIA/2011/0001 was withdrawn.", withdrawnBy: S.person,
+                withdrawnAt: Samples.instant))
     }
 
     @Test("The words of states, transitions and answers are the wire's") func words() {

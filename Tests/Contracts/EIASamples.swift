@@ -54,7 +54,8 @@ enum EIASamples {
 
     static let round = EIAAPI.Round(
         number: 1, at: Samples.instant, by: person, note: "Ready.", sha256: hash, sections: [.init(key: "aims", revision: 2, sha256: hash)],
-        outcome: .returned, outcomeAt: Samples.instant, outcomeBy: person, comment: "Three points.")
+        outcome: .returned, outcomeAt: Samples.instant, outcomeBy: person, comment: "Three points.",
+        proposal: "A receipt after every stop.")
     static let approval = EIAAPI.Approval(
         round: 1, at: Samples.instant, by: person, comment: "Sound.", voidedAt: Samples.instant, voidedBy: person, voidReason: "It changed.")
     static let decision = EIAAPI.Decision(
@@ -80,7 +81,8 @@ enum EIASamples {
         monitoring: .init(what: "Complaints", by: person, reviewDate: day, startedAt: Samples.instant, startedBy: person),
         reviews: [.init(findings: "It works.", changes: "Shorter words.", nextReview: day, at: Samples.instant, by: person)],
         triggers: [.init(kind: "incident", kindLabel: "Incident", what: "A complaint.", at: Samples.instant, by: person)], mitigations: [mitigation],
-        supersedes: link, supersededBy: link, allowed: EIAAPI.Transition.allCases, mayWrite: true, readSHA256: hash)
+        supersedes: link, supersededBy: link, allowed: EIAAPI.Transition.allCases, mayWrite: true, readSHA256: hash, mayChange: false,
+        mayRaiseMarking: true, mayPutPeople: true)
 
     static let entry = EIAAPI.RegisterEntry(
         id: Samples.id(2), reference: "EIA/2011/0001", title: "Receipts at stops", policy: policyName, unit: unit, marking: .official, state: .withheld,
@@ -89,5 +91,5 @@ enum EIASamples {
     static let report = EIAAPI.BoardReport(
         id: Samples.id(8), reference: "REP/2011/0159", title: "Estate", board: "Management Board", meetingOn: day, author: person, unit: unit,
         implications: "None were found.", receivedOn: day, state: .answered, feedback: "Some were missed.", significantRevision: true, feedbackBy: person,
-        feedbackAt: Samples.instant, changedAt: Samples.instant, etag: "\"r2\"")
+        feedbackAt: Samples.instant, changedAt: Samples.instant, etag: "\"r2\"", coauthors: [person])
 }

@@ -6,7 +6,7 @@ import Postgres
 
 extension GetWaiting {
     enum Kind: Sendable {
-        case returned, toWrite, toConfirm, toCheck, toAssure, toDecide, toPublish, toReview
+        case returned, toWrite, toConfirm, toCheck, toAssure, toDecide, toPublish, toReview, toScreenAgain
     }
 
     /// True of an `assessment` that waits for the caller in this way; none where none can. Says in SQL what `Access.positions` says of one.
@@ -35,9 +35,11 @@ extension GetWaiting {
         case .toReview:
             let until = LocalDate(dependencies.now.addingTimeInterval(TimeInterval(GetWaiting.reviewDays) * 86_400))
             return """
-                (assessment.state = 'review-due' OR assessment.state IN ('published', 'withheld', 'monitoring', 'reviewed') AND assessment.review_date <= \(until))
-                    AND (\(fragment: author) OR \(fragment: owner))
+                (assessment.state = 'review-due' OR assessment.state IN ('published', 'withheld', 'monitoring', 'reviewed') AND assessment.review_date <= \(until)
+                    OR \(fragment: ShortReview.lapsed("assessment", by: "\(until)"))) AND (\(fragment: author) OR \(fragment: owner))
                 """
+        case .toScreenAgain:
+            return "assessment.state = 'not-needed' AND \(fragment: TriggersRaised.since(.confirmScreening)) AND (\(fragment: author) OR \(fragment: owner))"
         }
     }
 
@@ -75,10 +77,7 @@ extension GetWaiting {
             "\(fragment: AssessmentRow.select) WHERE \(fragment: condition) ORDER BY \(fragment: order) LIMIT \(GetWaiting.most)", into: AssessmentRow.init)
     }
 
-    /// Nobody answers their own.
-    func reportsToAnswer(for caller: Caller) async throws -> Int {
-        guard caller.access.isOfficer || caller.access.holdsForceWide(.moderator) else { return 0 }
-        return try await dependencies.pool.value(
-            "SELECT count(*) FROM board_report WHERE feedback IS NULL AND author_subject <> \(caller.principal.subject)") ?? 0
+    func count(_ condition: SQL) async throws -> Int {
+        try await dependencies.pool.value("SELECT count(*) FROM assessment WHERE \(fragment: condition)") ?? 0
     }
 }

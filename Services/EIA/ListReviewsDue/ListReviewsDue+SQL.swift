@@ -4,17 +4,19 @@ import Postgres
 import ServiceKit
 
 extension ListReviewsDue {
-    /// What a trigger called for is due since then, whatever its date.
+    /// What a trigger called for is due since then, whatever its date; a short review has no date where what covered it had none.
     private static let due: SQL = """
         CASE WHEN assessment.state = 'review-due' THEN least(assessment.review_date, (assessment.since AT TIME ZONE 'Europe/London')::date)
-            ELSE assessment.review_date END
+            ELSE coalesce(assessment.review_date, (assessment.since AT TIME ZONE 'Europe/London')::date) END
         """
 
     func keys(within days: Int, unit: UnitID?, _ page: PageRequest<Key>, readableBy access: Access) async throws -> [Key] {
+        let until: SQL = "(\(dependencies.today)::date + \(days)::int)"
         var sql: SQL = """
             SELECT \(fragment: Self.due), assessment.id FROM assessment
-            WHERE assessment.state IN ('published', 'withheld', 'monitoring', 'review-due', 'reviewed')
-                AND (assessment.state = 'review-due' OR assessment.review_date <= \(dependencies.today)::date + \(days)::int) AND \(fragment: access.readableCondition)
+            WHERE (assessment.state IN ('published', 'withheld', 'monitoring', 'review-due', 'reviewed')
+                    AND (assessment.state = 'review-due' OR assessment.review_date <= \(fragment: until)) OR \(fragment: ShortReview.lapsed("assessment", by: until)))
+                AND \(fragment: access.readableCondition)
             """
         if let unit { sql += " AND assessment.unit_id = \(unit)" }
         if let key = page.after { sql += " AND (\(fragment: Self.due), assessment.id) > (\(key.due), \(key.id))" }

@@ -29,11 +29,11 @@ struct RaiseTrigger: Sendable {
         return try await dependencies.detail(of: after, as: caller, in: transaction)
     }
 
-    /// A review is due already, or not yet possible: it is on the trail, and the version stays.
+    /// A review is due already, or not yet possible: it is on the trail, and the version stays. `TriggersRaised` finds it when there can be one.
     private func note(_ detail: String, on before: AssessmentRow, as caller: Caller, in transaction: Transaction) async throws -> AssessmentRow {
         try await addStep(to: before.id, in: transaction)
         try await TrailStep.add(
-            before.steps + 1, kind: "trigger-raised", detail: detail, state: nil, at: dependencies.now, by: caller.person, to: before.id, in: transaction)
+            before.steps + 1, kind: TriggersRaised.step, detail: detail, state: nil, at: dependencies.now, by: caller.person, to: before.id, in: transaction)
         guard let after = try await AssessmentRow.find(before.id, in: transaction) else { throw AccessRefusal.notFound }
         try await dependencies.journal.record(
             "assessment.trigger-raised", subject: "assessment/\(before.id)", before: EIAAPI.AssessmentSummary(before),

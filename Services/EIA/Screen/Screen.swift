@@ -14,7 +14,7 @@ struct Screen: Sendable {
             let guide = try await dependencies.guides.guide(before.guide, in: transaction).document.value.screening
             let screening = try SoundScreening(body, by: guide)
             if let cover = screening.cover {
-                _ = try await CoveringAssessment.require(cover.assessment, by: id, as: caller, today: dependencies.today, in: transaction)
+                _ = try await CoveringAssessment.require(cover.assessment, by: id, knownTo: caller, today: dependencies.today, in: transaction)
             }
             try await Screenings.add(screening, to: id, at: dependencies.now, by: caller.person, in: transaction)
             return .init(state: screening.result.outcome == .full ? .full : .screening, detail: screening.result.outcome.rawValue)

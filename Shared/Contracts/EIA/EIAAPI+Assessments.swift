@@ -8,7 +8,7 @@ extension EIAAPI {
     /// Begins one for a policy, written against the guide in force. EIA author of the policy's unit, the policy's owner. `Idempotency-Key`.
     package static let createAssessment = Endpoint<NewAssessment, AssessmentDetail>(.post, "/v1/assessments")
 
-    /// The people named on it, EIA QA officers, those who read the unit (commander, adviser, inspector), moderator, board members.
+    /// The people named on it, the named adviser of its programme, EIA QA officers, those who read the unit (commander, adviser, inspector), moderator, board members.
     package static let getAssessment = Endpoint<NoContent, AssessmentDetail>(.get, "/v1/assessments/{assessment}")
 
     /// Title and proposal, in draft, full and returned; the marking too there, and higher in every state but withdrawn and superseded. An author or the owner. What it does not change is sent as it stands. `If-Match`.

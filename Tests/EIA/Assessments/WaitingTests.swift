@@ -76,4 +76,42 @@ import Testing
             #expect(try await waiting(world, for: .decider).toDecide.isEmpty)
         }
     }
+
+    @Test func `a long list is cut, and its length told`() async throws {
+        try await withEIA { world in
+            let id = try await world.draft(of: world.policy(kind: .changeProgramme)).summary.id
+            let columns: SQL = """
+                policy_id, unit_id, title, proposal, guide_id, marking, state, since, owner_subject, owner_name, sections, created_at, created_by,
+                created_by_name, changed_at, changed_by, changed_by_name
+                """
+            try await world.pool.execute(
+                """
+                INSERT INTO assessment (id, reference, \(fragment: columns))
+                SELECT gen_random_uuid(), 'EIA/x/' || number, \(fragment: columns) FROM assessment, generate_series(1, 59) AS number WHERE id = \(id)
+                """)
+            try await world.pool.execute("UPDATE assessment SET state = 'submitted'")
+            let list = try await waiting(world, for: .officer)
+            #expect(list.toAssure.count == 50 && list.counts?.toAssure == 60 && list.counts?.toReview == 0)
+            #expect(try await waiting(world, for: .stranger).counts?.toAssure == 0)
+        }
+    }
+
+    @Test func `what was not needed waits for another screening when something happened since`() async throws {
+        try await withEIA { world in
+            let notNeeded = try await world.notNeeded()
+            #expect(try await waiting(world, for: .author).toScreenAgain?.isEmpty == true)
+            let trigger = EIAAPI.NewTrigger(kind: "complaint", what: "Three of them.")
+            let path = "/v1/assessments/\(notNeeded.summary.id)/triggers"
+            #expect(try await world.send("POST", path, trigger, as: world.token(.adviser)).status == 200)
+            for person in [TestPerson.author, .owner] {
+                let list = try await waiting(world, for: person)
+                #expect(list.toScreenAgain?.map(\.id) == [notNeeded.summary.id] && list.counts?.toScreenAgain == 1, "\(person)")
+            }
+            #expect(try await waiting(world, for: .commander).toScreenAgain?.isEmpty == true)
+            let again = try await world.act("rescreening", world.reason, to: world.detail(notNeeded.summary.id), as: .author)
+            let screened = try await world.act("screening", EIAAPI.NewScreening(answers: world.answers(), full: false), to: again, as: .author)
+            try await world.act("screening/confirmation", to: screened, as: .commander)
+            #expect(try await waiting(world, for: .author).toScreenAgain?.isEmpty == true)
+        }
+    }
 }

@@ -94,4 +94,22 @@ import Testing
             #expect(try await world.get("/v1/reviews-due?days=-1", as: token).status == 422)
         }
     }
+
+    @Test func `what happened before it was published makes the review due as soon as it is`() async throws {
+        try await withEIA { world in
+            let trigger = EIAAPI.NewTrigger(kind: "tribunal", what: "A claim was upheld.")
+            func raise(on assessment: EIAAPI.AssessmentDetail) async throws -> EIAAPI.AssessmentDetail {
+                try await world.send("POST", "/v1/assessments/\(assessment.summary.id)/triggers", trigger, as: world.token(.adviser)).json()
+            }
+            let decided = try await raise(on: world.decided())
+            #expect(decided.summary.state == .decided)
+            let published = try await world.act("publication", to: decided, as: .owner)
+            #expect(published.summary.state == .reviewDue && published.publication?.published == true)
+            #expect(try await world.register().items.map(\.published) == [true])
+            let trail: Page<EIAAPI.TrailStep> = try await world.read("/v1/assessments/\(decided.summary.id)/trail", as: world.token(.author))
+            #expect(trail.items.first?.kind == "review-falls-due" && trail.items.first?.detail == "A tribunal or court case: A claim was upheld.")
+            let withheld = try await world.act("withholding", world.reason, to: raise(on: world.decided()), as: .owner)
+            #expect(withheld.summary.state == .reviewDue && withheld.publication?.published == false)
+        }
+    }
 }

@@ -72,4 +72,36 @@ import Testing
             #expect(try await world.detail(screened.summary.id).summary.state == .screening)
         }
     }
+
+    @Test func `it falls with what covers it: the policy is overdue, and its people hear of it`() async throws {
+        try await withEIA { world in
+            let cover = try await decided(world, until: nil)
+            let screened = try await world.act("screening", screening(world, coveredBy: cover), to: world.draft(), as: .author)
+            let confirmed = try await world.act("screening/confirmation", to: screened, as: .owner)
+            func standing() async throws -> (EIAAPI.Compliance, waiting: Bool, due: Bool) {
+                let policy: EIAAPI.PolicyDetail = try await world.read("/v1/policies/\(confirmed.summary.policy.id)", as: world.token(.officer))
+                let waiting: EIAAPI.Waiting = try await world.read("/v1/waiting", as: world.token(.author))
+                let due: Page<EIAAPI.AssessmentSummary> = try await world.read("/v1/reviews-due", as: world.token(.commander))
+                return (
+                    policy.policy.compliance, waiting.toReview.map(\.id) == [confirmed.summary.id], due.items.map(\.id) == [confirmed.summary.id]
+                )
+            }
+            #expect(try await standing() == (.current, waiting: false, due: false))
+            try await world.pool.execute("UPDATE assessment SET review_date = \(world.day(30)) WHERE id = \(cover)")
+            #expect(try await standing() == (.current, waiting: true, due: true), "the day of what covers it comes near")
+            try await world.pool.execute("UPDATE assessment SET review_date = NULL, approval_void = true WHERE id = \(cover)")
+            #expect(try await standing() == (.overdue, waiting: true, due: true))
+        }
+    }
+
+    @Test func `the second person need not read what covers it`() async throws {
+        try await withEIA { world in
+            let policy = try await world.policy("Another unit's", in: "GD")
+            let cover = try await world.full(of: policy, in: "GD").summary.id
+            try await world.pool.execute("UPDATE assessment SET state = 'decided' WHERE id = \(cover)")
+            let screened = try await world.act("screening", screening(world, coveredBy: cover), to: world.draft(), as: .author)
+            #expect(try await world.get("/v1/assessments/\(cover)", as: world.token(.commander)).status == 404)
+            #expect(try await world.act("screening/confirmation", to: screened, as: .commander).summary.state == .notNeeded)
+        }
+    }
 }

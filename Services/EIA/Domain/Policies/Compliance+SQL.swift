@@ -12,7 +12,8 @@ extension EIAAPI.Compliance {
     static func expression(today: LocalDate) -> SQL {
         """
         (SELECT CASE
-            WHEN bool_or(held.state IN \(fragment: holding) AND held.state <> 'review-due' AND coalesce(held.review_date >= \(today), true)) THEN 'current'
+            WHEN bool_or(held.state IN \(fragment: holding) AND held.state <> 'review-due' AND CASE WHEN held.state = 'not-needed'
+                THEN NOT \(fragment: ShortReview.lapsed("held", by: "\(today)")) ELSE coalesce(held.review_date >= \(today), true) END) THEN 'current'
             WHEN bool_or(held.state IN \(fragment: holding)) THEN 'overdue'
             WHEN bool_or(held.state IN \(fragment: underWay)) THEN 'in-progress'
             ELSE 'none' END
