@@ -20,11 +20,13 @@ struct ActionFormPage: Sendable {
     let fields: [AnyField]
     let button: String
     let cancelURL: String
+    /// In place of the form, where there is nothing that it could be about.
+    let emptyState: Empty?
 
     init(
         caption: String, heading: String, lede: String? = nil, meanwhile: [Fact] = [], facts: [Fact] = [], texts: [ActionPage.Text] = [],
         templates: [Link] = [], action: String, etag: String?, key: String, hidden: [ActionFilterForm.Hidden] = [], fields: [any FormField],
-        others: [String], button: String, cancelURL: String, catalogue: Catalogue
+        others: [String], button: String, cancelURL: String, catalogue: Catalogue, emptyState: Empty? = nil
     ) {
         self.caption = caption
         self.heading = heading
@@ -41,5 +43,6 @@ struct ActionFormPage: Sendable {
         self.fields = fields.map(AnyField.init)
         self.button = button
         self.cancelURL = cancelURL
+        self.emptyState = emptyState
     }
 }

@@ -57,14 +57,32 @@ enum AddAction {
     private static func places(_ visit: Visit) async throws -> [Place] {
         let person = try visit.signedIn.person
         let units = person.ownUnits.filter { unit in unitRoles.contains { person.has($0, in: unit.id) } }
-        let plans = try await visit.ifAvailable { try await visit.actionPlan(ActionPlanAPI.listPlans, query: [("open", "true"), ("limit", "200")]) }
         let corporate = person.has(anyOf: corporateRoles)
-        let open = (plans?.items ?? []).filter { plan in
+        let open = try await plans(visit, queries: queries(corporate: corporate, units: units.map(\.id))).filter { plan in
             guard let unit = plan.unit else { return corporate }
             return !plan.standing && units.contains { $0.id == unit }
         }
         return units.map { Place(value: "unit:\($0.id)", label: $0.name, unit: $0.id) }
             + open.map { Place(value: "plan:\($0.id)", label: [$0.unitName, $0.title].compactMap(\.self).joined(separator: ": "), unit: $0.unit) }
+    }
+
+    /// What the open plans of the reader's are asked for by: the lists of everything that they may read would be every unit's for corporate people.
+    static func queries(corporate: Bool, units: [UnitID]) -> [[(String, String)]] {
+        let kinds: [ActionPlanAPI.PlanKind] = corporate ? [.corporate, .staffSupportAssociation] : []
+        return (kinds.map { ("kind", $0.rawValue) } + units.map { ("unit", $0.description) }).map { [$0, ("open", "true"), ("limit", "200")] }
+    }
+
+    /// In the order of the queries, all asked at once; none where the action-plan service does not answer.
+    private static func plans(_ visit: Visit, queries: [[(String, String)]]) async throws -> [ActionPlanAPI.Plan] {
+        let found = try await visit.ifAvailable {
+            try await withThrowingTaskGroup(of: (Int, [ActionPlanAPI.Plan]).self) { group in
+                for (place, query) in queries.enumerated() {
+                    group.addTask { (place, try await visit.actionPlan(ActionPlanAPI.listPlans, query: query).items) }
+                }
+                return try await group.reduce(into: [(Int, [ActionPlanAPI.Plan])]()) { $0.append($1) }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+            }
+        }
+        return found ?? []
     }
 
     /// Whose people may lead it.
@@ -87,11 +105,20 @@ enum AddAction {
             templates: links(templates, visit), action: Address.newAction, etag: nil,
             key: key, hidden: typed.about?.hidden ?? [],
             fields: typed.fields(places.map { (value: $0.value, label: $0.label) }, candidates, errors: errors, catalogue: catalogue), others: errors.others,
-            button: catalogue.text("actions_add_button"), cancelURL: Address.actions, catalogue: catalogue)
+            button: catalogue.text("actions_add_button"), cancelURL: Address.actions, catalogue: catalogue,
+            emptyState: places.isEmpty && errors.isEmpty ? noPlace(mayPlan: try ChangePlan.mayPlanAnywhere(visit), catalogue) : nil)
         let head = PageHead(
             page.heading, section: .actions, breadcrumbs: [FrameLink(catalogue.text("actions_title"), Address.actions)], unit: unit,
             hasErrors: page.errorSummary != nil)
         return try await visit.page("actions/form", page, head, status: page.errorSummary == nil ? .ok : .unprocessableContent)
+    }
+
+    /// In place of a form that could not be sent.
+    /// - Parameter mayPlan: whether the reader may make the plan that is missing.
+    static func noPlace(mayPlan: Bool, _ catalogue: Catalogue) -> Empty {
+        Empty(
+            catalogue.text("actions_no_place"), action: catalogue.text(mayPlan ? "actions_no_place_action" : "actions_no_place_ask"),
+            link: mayPlan ? Link(catalogue.text("plans_add"), Address.newPlan) : nil)
     }
 
     /// Each opens the form anew with what the template says.

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Portal
 
-@Suite("Who leads a new action or plan")
+@Suite("Who leads a new action or plan, and where it goes")
 struct LeadFieldTests {
     private let catalogue: Catalogue
     private let candidates = [LeadField.Candidate(subject: "contributor", name: "Contributor, Enfield", rank: "Police Constable")]
@@ -33,5 +33,13 @@ struct LeadFieldTests {
         let lead = LeadField(form([("lead", "adviser"), ("leadName", "Somebody else")]))
         #expect(lead.lead(of: candidates) == nil)
         #expect(LeadField(form([("lead", LeadField.other), ("leadName", "Somebody else")])).lead(of: candidates)?.name == "Somebody else")
+    }
+
+    @Test("Where an action may go is asked of the plans that are the reader's, not of the first of everybody's")
+    func places() {
+        let unit = UnitID.new()
+        func asked(_ corporate: Bool, _ units: [UnitID]) -> [String] { AddAction.queries(corporate: corporate, units: units).map { "\($0[0].0)=\($0[0].1)" } }
+        #expect(asked(true, []) == ["kind=corporate", "kind=staff-support-association"] && asked(false, [unit]) == ["unit=\(unit)"])
+        #expect(AddAction.noPlace(mayPlan: true, catalogue).link?.url == Address.newPlan)
     }
 }
