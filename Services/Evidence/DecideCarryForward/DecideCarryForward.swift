@@ -26,6 +26,7 @@ struct DecideCarryForward: Sendable {
             guard try await UnitPlace.find(place.unit, on: LocalDate(now), in: transaction)?.isOpen == true else { throw EvidenceRefusal.unitClosed }
             if item.isWithdrawn { throw EvidenceRefusal.withdrawn }
             guard let row = try await row(place, in: transaction) else { throw LinkRefusal.notMapped }
+            guard row.isMapped || command.outcome == .reject else { throw LinkRefusal.notMapped }
             try (row.current ?? Version(revision: 0, changedBy: item.changedBy, changedAt: item.changedAt)).require(ifMatch)
             let changed =
                 command.outcome == .accept
@@ -62,6 +63,7 @@ struct DecideCarryForward: Sendable {
         return changed
     }
 
+    /// Wherever it was carried, whatever the mapping and the item say by now.
     private func end(
         _ row: CarriedRow, _ place: Place, by author: EvidenceAPI.Author, at now: Date, in transaction: Transaction
     ) async throws -> [ChangedEntry] {

@@ -104,4 +104,47 @@ import Testing
             #expect(try await world.entry("1B", in: next).linked?.first?.statement.text == "It shows who lives here.")
         }
     }
+
+    @Test func `what was carried can be taken back after the mapping continues another indicator, or none, or the item cites another`() async throws {
+        try await withEvidence { world in
+            let next = try await world.mappedVersion()
+            let item = try await world.record("Panel", under: ["1B"])
+            let accepted = try await world.carryForward(next).items[0]
+            #expect(try await world.decide(.init(outcome: .accept), accepted, next).status == 200)
+            func take(back reason: String) async throws {
+                let listed = try #require(try await world.carryForward(next, "?decision=accept").items.first)
+                #expect(listed.later.map(\.code).contains("1B"))
+                #expect(try await world.decide(.init(outcome: .reject, reason: reason), listed, next).status == 200)
+                #expect(try await world.entry("1B", in: next).row.state == .notStarted)
+                #expect(try await world.drift() == 0)
+            }
+            func accept() async throws {
+                let listed = try #require(try await world.carryForward(next, "?decision=reject").items.first)
+                #expect(try await world.decide(.init(outcome: .accept), listed, next).status == 200)
+            }
+            let first = world.indicator("1B").id
+            for pairs in [[EvidenceAPI.MappedPair(earlier: first, later: next.indicator("2B").id)], []] {
+                let before = try await world.mapping(next)
+                #expect(try await world.put(pairs, next, ifMatch: before.etag).status == 200)
+                try await take(back: "The mapping was wrong.")
+                let now = try await world.mapping(next)
+                #expect(try await world.put(before.pairs, next, ifMatch: now.etag).status == 200)
+                try await accept()
+            }
+            _ = try await world.revise(item, under: ["3B"])
+            try await take(back: "It is of another indicator now.")
+        }
+    }
+
+    @Test func `nothing is accepted that the mapping no longer continues`() async throws {
+        try await withEvidence { world in
+            let next = try await world.mappedVersion()
+            _ = try await world.record("Panel", under: ["1B"])
+            #expect(try await world.decide(.init(outcome: .reject, reason: "It ended."), try await world.carryForward(next).items[0], next).status == 200)
+            #expect(try await world.put([], next, ifMatch: try await world.mapping(next).etag).status == 200)
+            let listed = try #require(try await world.carryForward(next).items.first)
+            #expect(try await world.decide(.init(outcome: .accept), listed, next).problem.type == "/problems/not-mapped")
+            #expect(try await world.decide(.init(outcome: .reject, reason: "It ended in May."), listed, next).status == 200)
+        }
+    }
 }
