@@ -88,8 +88,10 @@ extension FiguresQuestion {
     func policies(in transaction: Transaction) async throws -> [(EIAAPI.Compliance, Int)] {
         try await transaction.rows(
             """
-            SELECT \(fragment: EIAAPI.Compliance.expression(today: today)), count(*) FROM policy
-            WHERE policy.closed_at IS NULL\(fragment: inScope("policy.unit_id")) GROUP BY 1
+            SELECT verdict, count(*) FROM (
+                SELECT \(fragment: EIAAPI.Compliance.verdict(today: today)) AS verdict FROM policy LEFT JOIN assessment AS held ON held.policy_id = policy.id
+                WHERE policy.closed_at IS NULL\(fragment: inScope("policy.unit_id")) GROUP BY policy.id
+            ) AS judged GROUP BY verdict
             """
         ) { (compliance: EIAAPI.Compliance, count: Int) in (compliance, count) }
     }

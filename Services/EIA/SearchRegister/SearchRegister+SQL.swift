@@ -11,27 +11,69 @@ extension SearchRegister {
     }
 
     func keys(_ filter: Filter, _ part: Part, after key: Key?, limit: Int) async throws -> [Key] {
-        var sql: SQL = "SELECT entry.listed_at, entry.assessment_id FROM register_entry AS entry"
-        if let kind = filter.kind {
-            sql += """
-                 JOIN assessment ON assessment.id = entry.assessment_id JOIN policy ON policy.id = assessment.policy_id AND policy.kind = \(kind)
-                """
-        }
-        sql += " WHERE entry.shown"
-        if let words = filter.words {
-            let query: SQL = "websearch_to_tsquery('english', \(words.text))"
-            sql += " AND entry.search @@ \(fragment: query)"
-            switch part {
-            case .whole: break
-            case .headline: sql += " AND entry.headline @@ \(fragment: query)"
-            case .text: sql += " AND NOT entry.headline @@ \(fragment: query)"
+        let found =
+            if let words = filter.words {
+                try await having(SearchRegister.condition(words, part), filter, after: key, limit: limit)
+            } else {
+                try await dependencies.pool.rows(
+                    "\(fragment: select(filter)) WHERE \(fragment: condition(filter))\(fragment: begin(after: key))\(fragment: newest(limit))", into: Found.init
+                )
+            }
+        return found.map { Key(part: part, listed: CursorTime($0.listed), id: $0.id) }
+    }
+
+    private func having(_ words: (indexed: SQL, whole: SQL), _ filter: Filter, after key: Key?, limit: Int) async throws -> [Found] {
+        let conditions: SQL = "\(fragment: condition(filter)) AND \(fragment: words.whole)"
+        return try await dependencies.pool.transaction(.readOnly) { transaction in
+            let path = try await SearchPath(limit: limit, words: words.indexed, conditions: conditions, in: transaction)
+            try await path.take(in: transaction)
+            let select: SQL = "\(fragment: select(filter)) WHERE \(fragment: conditions)\(fragment: begin(after: key))"
+            switch path {
+            case .alongDates: return try await transaction.rows("\(fragment: select)\(fragment: newest(limit))", into: Found.init)
+            case .byWords:
+                // Put in order apart, so that the order is no reason to walk along the dates.
+                return try await transaction.rows(
+                    "WITH entry AS MATERIALIZED (\(fragment: select)) SELECT entry.listed_at, entry.assessment_id FROM entry\(fragment: newest(limit))",
+                    into: Found.init)
             }
         }
+    }
+
+    private func select(_ filter: Filter) -> SQL {
+        let select: SQL = "SELECT entry.listed_at, entry.assessment_id FROM register_entry AS entry"
+        guard let kind = filter.kind else { return select }
+        return """
+            \(fragment: select) JOIN assessment ON assessment.id = entry.assessment_id
+            JOIN policy ON policy.id = assessment.policy_id AND policy.kind = \(kind)
+            """
+    }
+
+    /// But for the kind, which the policy has.
+    private func condition(_ filter: Filter) -> SQL {
+        var sql: SQL = "entry.shown"
         if let unit = filter.unit { sql += " AND entry.unit_id = \(unit)" }
         if let outcome = filter.outcome { sql += " AND entry.outcome = \(outcome)" }
         if let characteristic = filter.characteristic { sql += " AND \(characteristic) = ANY(entry.characteristics)" }
-        if let key { sql += " AND (entry.listed_at, entry.assessment_id) < (\(key.listed.date), \(key.id))" }
-        sql += " ORDER BY entry.listed_at DESC, entry.assessment_id DESC LIMIT \(limit)"
-        return try await dependencies.pool.rows(sql, into: Found.init).map { Key(part: part, listed: CursorTime($0.listed), id: $0.id) }
+        return sql
+    }
+
+    /// `indexed`: what an index of words answers; `whole`: with what it does not.
+    private static func condition(_ words: SearchWords, _ part: Part) -> (indexed: SQL, whole: SQL) {
+        let query: SQL = "websearch_to_tsquery('english', \(words.text))"
+        let (search, headline): (SQL, SQL) = ("entry.search @@ \(fragment: query)", "entry.headline @@ \(fragment: query)")
+        return switch part {
+        case .whole: (search, search)
+        case .headline: (headline, "\(fragment: search) AND \(fragment: headline)")
+        case .text: (search, "\(fragment: search) AND NOT \(fragment: headline)")
+        }
+    }
+
+    private func begin(after key: Key?) -> SQL {
+        guard let key else { return "" }
+        return " AND (entry.listed_at, entry.assessment_id) < (\(key.listed.date), \(key.id))"
+    }
+
+    private func newest(_ limit: Int) -> SQL {
+        " ORDER BY entry.listed_at DESC, entry.assessment_id DESC LIMIT \(limit)"
     }
 }

@@ -43,6 +43,31 @@ import Testing
         }
     }
 
+    @Test func `words that many entries have are looked for along the dates, others by the index of words`() async throws {
+        #expect(SearchPath(limit: 26, having: 20_000, wanted: 20_000, all: 45_000) == .alongDates)
+        #expect(SearchPath(limit: 26, having: 20_000, wanted: 40, all: 45_000) == .byWords)
+        #expect(SearchPath(limit: 26, having: 225, wanted: 225, all: 45_000) == .byWords)
+        try await withEIA { world in
+            let ids = [
+                try await world.published(of: world.policy("Custody")).summary.id, try await world.published(of: world.policy("Stop and search")).summary.id,
+            ]
+            try await world.asOwner("ALTER TABLE register_entry DROP CONSTRAINT register_entry_assessment_id_fkey")
+            try await world.asOwner(
+                """
+                INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, shown, headline, search, text)
+                SELECT gen_random_uuid(), listed_at - number * interval '1 day', unit_id, outcome, characteristics, shown, headline, search, text
+                FROM register_entry, generate_series(1, 100) AS number
+                """)
+            try await world.asOwner("ANALYZE register_entry")
+            let words: SQL = "entry.search @@ websearch_to_tsquery('english', \("working"))"
+            #expect(try await SearchPath(limit: 3, words: words, conditions: words, in: world.pool) == .alongDates)
+            let first = try await world.register("?q=working&limit=1")
+            let second = try await world.register("?q=working&limit=1&cursor=\(try #require(first.next))")
+            #expect(Set(first.items.map(\.id) + second.items.map(\.id)) == Set(ids))
+            #expect(try await world.register("?q=the").items.isEmpty)
+        }
+    }
+
     @Test func `bad filters and a cursor of another order are refused`() async throws {
         try await withEIA { world in
             let token = try await world.token(.stranger)

@@ -10,14 +10,18 @@ extension EIAAPI.Compliance {
 
     /// Of the policy in `policy`, as an expression: an overdue review is not hidden by a new draft.
     static func expression(today: LocalDate) -> SQL {
+        "(SELECT \(fragment: verdict(today: today)) FROM assessment AS held WHERE held.policy_id = policy.id)"
+    }
+
+    /// Of the assessments of a policy, `held`, as an aggregate.
+    static func verdict(today: LocalDate) -> SQL {
         """
-        (SELECT CASE
+        CASE
             WHEN bool_or(held.state IN \(fragment: holding) AND held.state <> 'review-due' AND CASE WHEN held.state = 'not-needed'
                 THEN NOT \(fragment: ShortReview.lapsed("held", by: "\(today)")) ELSE coalesce(held.review_date >= \(today), true) END) THEN 'current'
             WHEN bool_or(held.state IN \(fragment: holding)) THEN 'overdue'
             WHEN bool_or(held.state IN \(fragment: underWay)) THEN 'in-progress'
             ELSE 'none' END
-        FROM assessment AS held WHERE held.policy_id = policy.id)
         """
     }
 }

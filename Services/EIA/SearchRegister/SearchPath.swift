@@ -1,0 +1,69 @@
+import Postgres
+
+/// The two ways to find what was published with some words, newest first.
+///
+/// PostgreSQL chooses badly between them: it takes a search vector that is stored out of line for as cheap to read as the row. Measured with 45,000
+/// entries, a word that nobody wrote took 400 ms along the dates and 0.2 ms by the index of words; one that everybody wrote, 2 ms and 22 ms.
+enum SearchPath: Sendable, Equatable {
+    /// From the newest entry on, until there are enough that have the words: for words that many entries have.
+    case alongDates
+    /// All that have the words, by the index of words, and then the newest of them: for words that few have.
+    case byWords
+
+    /// - Parameters:
+    ///   - limit: how many entries are wanted.
+    ///   - having: entries with the words, as PostgreSQL estimates.
+    ///   - wanted: those of them that the filters leave.
+    ///   - all: entries in all.
+    init(limit: Int, having: Double, wanted: Double, all: Double) {
+        let walked = Double(limit) * all / max(wanted, 1)
+        // An entry that is read on the way costs about thirty times as much as one that the index names.
+        self = walked * 30 < having ? .alongDates : .byWords
+    }
+
+    /// - Parameters:
+    ///   - words: the condition that an index of words answers.
+    ///   - conditions: all of them.
+    init(limit: Int, words: SQL, conditions: SQL, in executor: some Executor) async throws {
+        let estimate = try await executor.row(
+            """
+            EXPLAIN (FORMAT JSON) SELECT FROM register_entry AS entry WHERE \(fragment: words)
+            UNION ALL SELECT FROM register_entry AS entry WHERE \(fragment: conditions)
+            UNION ALL SELECT FROM register_entry
+            """
+        ) { (explained: JSONB<[Explained]>) in explained.value.first?.plan.plans?.map(\.rows) ?? [] }
+        // Words that say nothing, such as "the", are planned away, and so are their entries.
+        guard let estimate, estimate.count == 3 else {
+            self = .byWords
+            return
+        }
+        self.init(limit: limit, having: estimate[0], wanted: estimate[1], all: estimate[2])
+    }
+
+    /// The rest of the transaction takes this way.
+    func take(in transaction: Transaction) async throws {
+        switch self {
+        case .alongDates: try await transaction.execute("SET LOCAL enable_bitmapscan = off")
+        case .byWords: try await transaction.execute("SET LOCAL enable_seqscan = off")
+        }
+    }
+}
+
+/// What EXPLAIN says in JSON, as far as it matters here.
+private struct Explained: Codable {
+    struct Plan: Codable {
+        let rows: Double
+        let plans: [Plan]?
+
+        enum CodingKeys: String, CodingKey {
+            case rows = "Plan Rows"
+            case plans = "Plans"
+        }
+    }
+
+    let plan: Plan
+
+    enum CodingKeys: String, CodingKey {
+        case plan = "Plan"
+    }
+}
