@@ -12,6 +12,7 @@ extension ServiceRouter {
         on(EIAAPI.publishGuide, .person, use: PublishGuide(dependencies: dependencies).handle)
 
         // Policies
+        on(EIAAPI.listUnits, .person, use: ListUnits(dependencies: dependencies).handle)
         on(EIAAPI.listPolicies, .person, use: ListPolicies(dependencies: dependencies).handle)
         on(EIAAPI.createPolicy, .person, use: CreatePolicy(dependencies: dependencies).handle)
         on(EIAAPI.getPolicy, .person, use: GetPolicy(dependencies: dependencies).handle)

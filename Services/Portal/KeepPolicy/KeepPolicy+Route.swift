@@ -63,7 +63,9 @@ enum KeepPolicy {
         let person = try visit.signedIn.person
         var units = person.grants.filter { $0.role == .eiaAuthor }.compactMap(\.unit).map { (value: $0.id.description, label: "\($0.name) (\($0.code))") }
         if person.has(anyOf: [.eiaQA, .administrator]) || person.grants.contains(where: { $0.role == .eiaAuthor && $0.unit == nil }) {
-            units = try await visit.everyItem(EvidenceAPI.listUnits).map { (value: $0.id.description, label: "\($0.name) (\($0.code))") }
+            units = try await visit.everyItem(EIAAPI.listUnits, query: [("limit", "1000")], of: visit.site.eia).map {
+                (value: $0.id.description, label: "\($0.name) (\($0.code))")
+            }
         }
         if let policy, !units.contains(where: { $0.value == policy.unit.id.description }) {
             units.insert((value: policy.unit.id.description, label: policy.unit.name), at: 0)

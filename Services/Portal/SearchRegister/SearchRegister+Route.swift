@@ -36,7 +36,7 @@ enum SearchRegister {
 
     /// Units to choose from; only the chosen one while the evidence service is away.
     static func units(_ visit: Visit, _ chosen: UnitID?) async throws -> [(value: String, label: String)] {
-        let known = try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listUnits, query: [("limit", "200")]) } ?? []
+        let known = try await visit.ifAvailable { try await visit.everyItem(EIAAPI.listUnits, query: [("limit", "1000")], of: visit.site.eia) } ?? []
         var choices = known.map { (value: $0.id.description, label: $0.name) }.sorted { $0.label < $1.label }
         if let chosen, !choices.contains(where: { $0.value == chosen.description }) {
             choices.append((value: chosen.description, label: visit.text("eiaqa_this_unit")))

@@ -10,16 +10,18 @@ extension AssessmentPage {
         state = AssessmentMark(summary.state, catalogue: catalogue)
         since = catalogue.text("eia_since", ["date": catalogue.date(summary.since)])
         flags = AssessmentPage.flags(detail, catalogue)
+        let written = detail.sections.contains { $0.revision > 0 } || !AssessmentPage.unwritten.contains(summary.state)
         let next = NextStep(detail, me: me, catalogue: catalogue)
         turn = next.turn
         primary = next.primary
-        acts = AssessmentActs(detail).links(except: next.primary?.url, catalogue)
+        acts = AssessmentActs(detail).links(except: next.primary?.url, catalogue) + AssessmentPage.links(detail, written: written, catalogue)
         proposal = detail.proposal
         screening = detail.screening.map { Screened($0, of: summary.id, catalogue: catalogue) }
-        let written = detail.sections.contains { $0.revision > 0 } || !AssessmentPage.unwritten.contains(summary.state)
         progress =
             written
-            ? catalogue.text("eia_sections_done", ["done": String(summary.sectionsComplete), "all": String(summary.sections)]) : nil
+            ? catalogue.text(
+                AssessmentPage.writing.contains(summary.state) ? "eia_sections_done" : "eia_sections_were",
+                ["done": String(summary.sectionsComplete), "all": String(summary.sections)]) : nil
         tasks = written ? detail.sections.map { Task($0, of: summary.id, catalogue: catalogue) } : []
         parts = AssessmentPage.history(detail, catalogue)
         mitigations = detail.mitigations.map { MitigationLine($0, catalogue: catalogue) }
@@ -41,10 +43,10 @@ extension AssessmentPage {
         relations = AssessmentPage.relations(detail, isOn: isOn, catalogue)
         self.trail = trail.map { Step($0, catalogue: catalogue) }
         trailLink = Link(catalogue.text("eia_trail_all"), Address.assessmentTrail(summary.id))
-        links = AssessmentPage.links(detail, written: written, catalogue)
     }
 
     private static let unwritten: Set<EIAAPI.State> = [.draft, .screening, .notNeeded, .withdrawn]
+    private static let writing: Set<EIAAPI.State> = [.full, .returned]
     private static let over: Set<EIAAPI.State> = [.withdrawn, .superseded]
     private static let inForce: Set<EIAAPI.State> = [.published, .withheld, .monitoring, .reviewDue, .reviewed]
 

@@ -50,8 +50,15 @@ extension AssessmentPage.Step {
         let key = "eia_trail_\(step.kind)"
         let sentence = catalogue.sentences[key] ?? catalogue.text("eia_trail_other", ["kind": step.kind.replacing("-", with: " ")])
         text = sentence.replacing("{person}", with: catalogue.person(step.by))
-        // A screening's detail is the code of what it came to.
-        detail = step.detail.map { detail in EIAAPI.ScreeningOutcome(rawValue: detail).map { catalogue.screeningOutcome($0) } ?? catalogue.spoken(detail) }
+        detail = step.detail.map { AssessmentPage.Step.words($0, of: step.kind, catalogue) }
+    }
+
+    /// Codes and numbers in words: what a screening came to, what was decided, which point it was.
+    private static func words(_ detail: String, of kind: String, _ catalogue: Catalogue) -> String {
+        if let outcome = EIAAPI.ScreeningOutcome(rawValue: detail) { return catalogue.screeningOutcome(outcome) }
+        if kind == EIAAPI.Transition.recordDecision.rawValue, let decision = EIAAPI.DecisionOutcome(rawValue: detail) { return catalogue.decision(decision) }
+        if kind.hasPrefix("point-"), let number = Int(detail) { return catalogue.text("eia_trail_point", ["number": String(number)]) }
+        return catalogue.spoken(detail)
     }
 }
 

@@ -65,7 +65,6 @@ struct AssessmentPage: Sendable {
     let relations: [Link]
     let trail: [Step]
     let trailLink: Link
-    let links: [Link]
 
     /// The screening, in short.
     struct Screened: Sendable {

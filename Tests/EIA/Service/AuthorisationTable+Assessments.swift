@@ -13,6 +13,7 @@ extension AuthorisationTable {
         let content = try Self.json(world.policyContent(in: unit))
         let guide = "/v1/guides/\(subject.guide)", policy = "/v1/policies/\(subject.policy.id)"
         return [
+            "GET /v1/units": .init("GET", "/v1/units", to: .everybody),
             "GET /v1/guides": .init("GET", "/v1/guides", to: .everybody),
             "POST /v1/guides": .init("POST", "/v1/guides", body: try Self.json(EIAWorld.guide.get()), answers: 409, to: .only([.administrator])),
             "GET /v1/guides/{guide}": .init("GET", guide, to: .everybody),
