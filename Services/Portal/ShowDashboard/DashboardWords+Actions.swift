@@ -58,21 +58,16 @@ extension DashboardWords {
         let month = CalendarMonth(filter.asAt ?? today)
         let title = catalogue.text("dashboard_moved_title", ["month": catalogue.month(month)])
         guard let before, let now, let reached else { return unavailable(.moved, title, of: .qa) }
-        let lines: [(String, Int, Int, String)] = [
+        let lines: [(String, Int, Int, String?)] = [
             ("reached", before.reached, now.reached, Address.unitAttainment(filter, reached: true)),
             ("counted", before.denominator, now.denominator, Address.unitAttainment(filter)),
-            ("assured", before.tally.assured, now.tally.assured, Address.standings(filter, [("state", QAAPI.EntryState.assured.rawValue)])),
-            ("meeting", before.tally.meeting, now.tally.meeting, Address.standings(filter, [("state", QAAPI.EntryState.assured.rawValue)])),
-            (
-                "waiting_corporate", before.tally.waitingCorporate, now.tally.waitingCorporate,
-                Address.standings(filter, [("state", QAAPI.EntryState.waitingCorporate.rawValue)])
-            ),
-            (
-                "waiting_local", before.tally.waitingLocal, now.tally.waitingLocal,
-                Address.standings(filter, [("state", QAAPI.EntryState.waitingLocal.rawValue)])
-            ),
-            ("returned", before.tally.returned, now.tally.returned, Address.standings(filter, [("state", QAAPI.EntryState.returned.rawValue)])),
-            ("missing", before.tally.notSubmitted, now.tally.notSubmitted, Address.standings(filter, [("state", QAAPI.EntryState.notSubmitted.rawValue)])),
+            ("assured", before.tally.assured, now.tally.assured, rows(.assured)),
+            // Of the assured ones; no list is of these alone.
+            ("meeting", before.tally.meeting, now.tally.meeting, nil),
+            ("waiting_corporate", before.tally.waitingCorporate, now.tally.waitingCorporate, rows(.waitingCorporate)),
+            ("waiting_local", before.tally.waitingLocal, now.tally.waitingLocal, rows(.waitingLocal)),
+            ("returned", before.tally.returned, now.tally.returned, rows(.returned)),
+            ("missing", before.tally.notSubmitted, now.tally.notSubmitted, rows(.notSubmitted)),
         ]
         let table = ChartPanel.Table(
             caption: title,

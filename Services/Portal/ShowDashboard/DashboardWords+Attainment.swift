@@ -66,7 +66,7 @@ extension DashboardWords {
         let interim = ChartPanel.Figure(
             value: String(standing.interim.reached),
             words: catalogue.text("dashboard_interim", ["label": standing.interim.label, "percent": percent(standing.interim.percent)]),
-            url: Address.standings(filter, [("interim", "true")]))
+            url: rows([("interim", "true")]))
         let states: [(String, Int, QAAPI.EntryState)] = [
             ("dashboard_figure_assured", standing.tally.assured, .assured), ("dashboard_figure_corporate", standing.tally.waitingCorporate, .waitingCorporate),
             ("dashboard_figure_local", standing.tally.waitingLocal, .waitingLocal), ("dashboard_figure_returned", standing.tally.returned, .returned),
@@ -75,7 +75,7 @@ extension DashboardWords {
         let entries = states.map { key, count, state in
             ChartPanel.Figure(
                 value: String(count), words: catalogue.text(key, ["whole": String(standing.tally.applicable)]),
-                url: filter.asAt == nil ? Address.standings(filter, [("state", state.rawValue)]) : nil)
+                url: rows(state))
         }
         return targets + [interim] + entries
     }

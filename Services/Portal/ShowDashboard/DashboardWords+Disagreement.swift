@@ -33,6 +33,7 @@ extension DashboardWords {
 
     private struct Line {
         let name: String
+        /// The entries that are compared; no list is of those that differ alone.
         let url: String
         let compared: Int
         let local: Int
@@ -53,11 +54,13 @@ extension DashboardWords {
             parts: [.first, .second],
             bars: shown.map { line in
                 let words = catalogue.text("dashboard_disagreement_bar", ["differ": String(line.differ), "compared": String(line.compared)])
-                return BarChart.Bar(label: line.name, values: [line.local, line.corporate], words: words, url: line.url)
+                return BarChart.Bar(label: line.name, values: [line.local, line.corporate], words: words, url: nil)
             })
         let table = ChartPanel.Table(
             caption: title, columns: [column] + ["compared", "local_higher", "corporate_higher"].map { catalogue.text("dashboard_column_\($0)") },
-            rows: sorted.map { line in (name: line.name, url: line.url, values: [line.compared, line.local, line.corporate].map { (String($0), nil) }) })
+            rows: sorted.map { line in
+                (name: line.name, url: nil, values: [(String(line.compared), line.url), (String(line.local), nil), (String(line.corporate), nil)])
+            })
         return ChartPanel(
             id: chart.rawValue, title: title, lede: catalogue.text("dashboard_disagreement_lede", ["date": catalogue.date(today)]),
             keys: shown.isEmpty

@@ -17,6 +17,13 @@ struct DashboardWords: Sendable {
         ChartPanel(id: chart.rawValue, title: title, unavailable: Unavailable(catalogue, service: service, retryURL: retryURL))
     }
 
+    /// The entries behind a figure. They are known as they stand now: a past day's figure opens none.
+    func rows(_ asked: [(name: String, value: String)]) -> String? {
+        filter.asAt == nil ? Address.standings(filter, asked) : nil
+    }
+
+    func rows(_ state: QAAPI.EntryState) -> String? { rows([("state", state.rawValue)]) }
+
     func download(_ chart: DashboardChart) -> Link {
         Link(catalogue.text("dashboard_download"), Address.exportChart(chart, filter))
     }

@@ -56,6 +56,31 @@ struct DashboardTests {
         #expect(words.moved(from: nil, to: .sample(reached: 12), reached: []).unavailable != nil)
     }
 
+    @Test("A figure opens its rows or none: those of another day, and those that meet the rule, are no list")
+    func rows() throws {
+        let meeting = 3, assured = 2
+        let now = words.moved(from: .sample(reached: 10), to: .sample(reached: 12), reached: []).table?.rows.map(\.url)
+        #expect(now?[assured]?.contains("state=assured") == true && now?[meeting] == nil)
+        let then = DashboardWords(
+            filter: DashboardFilter(asAt: LocalDate("2011-11-03")), retryURL: "/dashboard", today: words.today, catalogue: catalogue)
+        let past = try #require(then.moved(from: .sample(reached: 10), to: .sample(reached: 12), reached: []).table?.rows.map(\.url))
+        #expect(past.prefix(2).allSatisfy { $0?.contains("asAt=2011-11-03") == true } && past.dropFirst(2).allSatisfy { $0 == nil })
+        #expect(then.attainment(.sample(reached: 12), .sample).figures.dropFirst().allSatisfy { $0.url == nil })
+    }
+
+    @Test("The entries that two judged open from how many were compared, not from how many differ")
+    func compared() throws {
+        let unit = QAAPI.UnitName(id: .new(), code: "YE", name: "Enfield", known: true)
+        let line = QAAPI.UnitDisagreement(unit: unit, compared: 9, localHigher: 3, corporateHigher: 1)
+        let panel = words.units(
+            QAAPI.Disagreement(
+                phase: .sample, scales: .init(local: [], corporate: []),
+                tally: .init(compared: 9, agreed: 5, localHigher: 3, corporateHigher: 1, matrix: []), units: [line], indicators: []))
+        let row = try #require(panel.table?.rows.first)
+        #expect(row.url == nil && row.cells.map { $0.url != nil } == [true, false, false])
+        #expect(panel.svg?.description.contains("/dashboard/rows") == false)
+    }
+
     @Test("A cell shows the corporate rating, else the local one, else where the entry waits")
     func cells() {
         #expect(HeatCell(QAAPI.HeatCell(state: .assured, local: 4, corporate: 2)) == .corporate2)
