@@ -24,7 +24,7 @@ import Testing
             #expect(emptied.state.progress == .started && emptied.state.revision == 3 && emptied.assessment.sectionsComplete == 0)
             #expect(try await world.detail(id).sections.first { $0.key == "aims" } == emptied.state)
             #expect(try await world.audited("assessment/\(id)/section/aims") == ["section.saved", "section.saved", "section.saved"])
-            #expect(try await world.count("SELECT count(*) FROM assessment_writer WHERE assessment_id = \(id)") == 3)
+            #expect(try await world.count("SELECT count(*) FROM assessment_writer WHERE assessment_id = \(id)") == 4, "these three, and who began it")
         }
     }
 
