@@ -16,9 +16,10 @@ struct OpenEvidenceForm: Sendable {
 
     func page(_ visit: Visit) async throws -> Response {
         let catalogue = visit.catalogue
+        async let pages = indicators.guidance(for: input.cited.map(\.key), visit)
         let advice = input.isBlank ? [:] : try await visit.advice(on: input)
         let form = EvidenceFormPage.EvidenceForm(
-            input, at: place, indicators: indicators, guidance: try await indicators.guidance(for: input.cited.map(\.key), visit), advice: advice,
+            input, at: place, indicators: indicators, guidance: try await pages, advice: advice,
             errors: errors,
             savedText: savedText ?? catalogue.text("autosave_on"), legacyMarking: legacyMarking, catalogue: catalogue
         )

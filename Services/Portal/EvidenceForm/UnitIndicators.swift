@@ -71,12 +71,18 @@ struct UnitIndicators: Sendable {
 
     /// The guidance pages of the first few of them, for the form; without those that cannot be read now.
     func guidance(for keys: [String], _ visit: Visit) async throws -> [String: Guidance] {
-        var pages: [String: Guidance] = [:]
-        for key in keys.prefix(8) {
-            guard let item = self[key] else { continue }
-            let indicator = try await visit.ifAvailable { try await visit.evidence(EvidenceAPI.getIndicator, ["indicator": item.indicator]) }
-            pages[key] = indicator.map { Guidance($0, standard: standard, version: versionLabel, catalogue: visit.catalogue) }
+        try await withThrowingTaskGroup(of: (String, EvidenceAPI.Indicator?).self) { group in
+            for key in keys.prefix(8) {
+                guard let item = self[key] else { continue }
+                group.addTask {
+                    (key, try await visit.ifAvailable { try await visit.evidence(EvidenceAPI.getIndicator, ["indicator": item.indicator]) })
+                }
+            }
+            var pages: [String: Guidance] = [:]
+            for try await (key, indicator) in group {
+                pages[key] = indicator.map { Guidance($0, standard: standard, version: versionLabel, catalogue: visit.catalogue) }
+            }
+            return pages
         }
-        return pages
     }
 }

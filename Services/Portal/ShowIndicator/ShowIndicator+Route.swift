@@ -15,17 +15,20 @@ enum ShowIndicator {
     static func page(_ visit: Visit, answering: RefusedAnswer?) async throws -> Response {
         let unit = try visit.path("unit", as: UnitID.self)
         let indicator = try visit.path("indicator", as: IndicatorID.self)
+        // Three services side by side: one that hangs costs its own panel's time, once.
+        async let judged = history(visit, of: indicator, in: unit)
+        async let actions = ActionsPanel.read(visit, on: indicator, in: unit)
         let entry = try await visit.evidence(EvidenceAPI.getEntry, ["unit": unit, "indicator": indicator])
-        let workbook = try await visit.ifAvailable {
+        async let unsent = entry.mayRecord ? visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listDrafts, ["unit": unit]) } : []
+        async let around = visit.ifAvailable {
             try await visit.evidence(EvidenceAPI.getWorkbook, ["unit": unit], query: [("phase", entry.indicator.phase.description)])
         }
-        let drafts = entry.mayRecord ? try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listDrafts, ["unit": unit]) } : []
-        let history = try await history(visit, of: indicator, in: unit)
+        let (workbook, drafts) = (try await around, try await unsent)
         let model = IndicatorPage(
-            entry, history: history, standard: workbook?.standardCode ?? "", versionLabel: workbook?.versionLabel ?? "",
+            entry, history: try await judged, standard: workbook?.standardCode ?? "", versionLabel: workbook?.versionLabel ?? "",
             neighbours: Neighbours(of: indicator, in: workbook),
             drafts: IndicatorDrafts(drafts ?? [], on: indicator, fresh: DraftID.new(at: visit.site.clock())),
-            actions: try await ActionsPanel.read(visit, on: indicator, in: unit), answering: answering,
+            actions: try await actions, answering: answering,
             reader: WorkbookReader(try visit.signedIn.principal, in: unit), catalogue: visit.catalogue
         )
         let title = visit.text("indicator_page", ["code": entry.indicator.code, "unit": entry.unit.name])
