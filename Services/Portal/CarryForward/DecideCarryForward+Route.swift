@@ -10,15 +10,19 @@ enum DecideCarryForward {
         let earlier: PhaseID
         let later: PhaseID
         let evidence: EvidenceID
+        /// Where in the unit's list it was when its link was followed; nil: from the beginning.
+        let cursor: String?
 
         init(_ visit: Visit) throws {
             unit = try visit.path("unit", as: UnitID.self)
             earlier = try visit.path("earlier", as: PhaseID.self)
             later = try visit.path("phase", as: PhaseID.self)
             evidence = try visit.path("evidence", as: EvidenceID.self)
+            cursor = visit.query("after")
         }
 
         var names: [String: any CustomStringConvertible] { ["unit": unit, "phase": later, "earlier": earlier, "evidence": evidence] }
+        var form: String { Address.carry(evidence, of: unit, from: earlier, to: later, after: cursor) }
         var list: String { Address.carryForward(unit, from: earlier, to: later) }
     }
 
@@ -31,7 +35,7 @@ enum DecideCarryForward {
 
     static func save(_ visit: Visit, _ form: Form) async throws -> Response {
         let place = try Place(visit)
-        let carried = try await item(place, visit)
+        var carried = try await find(place, visit).item
         var returned = ReturnedForm(form)
         guard let outcome = form["outcome"].flatMap(EvidenceAPI.CarryOutcome.init) else {
             returned.errors.add("outcome", visit.text("carry_error_outcome"))
@@ -43,6 +47,7 @@ enum DecideCarryForward {
         do {
             let decision = EvidenceAPI.CarryDecision(outcome: outcome, howThisMeetsIt: outcome == .accept ? how : nil, reason: form.text("reason"))
             let decided = try await visit.evidence(EvidenceAPI.decideCarryForward, place.names, body: decision, match: form["etag"])
+            carried = decided
             returned.saved(as: decided.etag)
             if outcome == .refresh {
                 let content = refreshed(carried, form, how: how)
@@ -61,7 +66,7 @@ enum DecideCarryForward {
                 }
             }
         }
-        return try await page(visit, place, item(place, visit), returned)
+        return try await page(visit, place, returned.isOvertaken ? find(place, visit).item : carried, returned)
     }
 
     /// The item with what was written anew, citing the later indicators too.
@@ -92,18 +97,19 @@ enum DecideCarryForward {
         return (decision ?? []) + (texts.isEmpty ? [] : [.changed(by: item.savedBy, at: item.savedAt, catalogue)] + texts)
     }
 
-    private static func item(_ place: Place, _ visit: Visit) async throws -> EvidenceAPI.CarriedItem {
-        try await find(place, visit).item
-    }
-
+    /// Read once where the link says which page of the list it is on.
     private static func find(_ place: Place, _ visit: Visit) async throws -> (item: EvidenceAPI.CarriedItem, mayDecide: Bool) {
-        var query: [(String, String)] = [("limit", "100")]
+        var next = place.cursor, isWhole = next == nil
         while true {
+            let query = [("limit", "100")] + (next.map { [("cursor", $0)] } ?? [])
             let page = try await visit.evidence(
                 EvidenceAPI.getCarryForward, ["unit": place.unit, "phase": place.later, "earlier": place.earlier], query: query)
             if let found = page.items.first(where: { $0.evidence.id == place.evidence }) { return (found, page.mayDecide) }
-            guard let next = page.next else { throw ProblemError.notFound() }
-            query = [("limit", "100"), ("cursor", next)]
+            next = page.next
+            guard next == nil else { continue }
+            // It may have moved before the place that the link remembers.
+            guard !isWhole else { throw ProblemError.notFound() }
+            isWhole = true
         }
     }
 
@@ -134,7 +140,7 @@ enum DecideCarryForward {
                     Fact(visit.text("carry_earlier"), carried.earlier.map { "\($0.code) \($0.strapline)" }.joined(separator: "; ")),
                     Fact(visit.text("carry_later"), carried.later.map { "\($0.code) \($0.strapline)" }.joined(separator: "; ")),
                 ],
-                action: Address.carry(place.evidence, of: place.unit, from: place.earlier, to: place.later), etag: returned.etag(standing: carried.etag),
+                action: place.form, etag: returned.etag(standing: carried.etag),
                 fields: fields.map { AnyField($0) }, others: returned.errors.others,
                 meanwhile: returned.flatMap { $0.isOvertaken ? meanwhile(carried, beside: $0.form, visit) : nil } ?? [], button: visit.text("carry_save"),
                 cancelURL: place.list, catalogue: catalogue),

@@ -37,7 +37,7 @@ enum ShowCarryForward {
         let page = ListingPage(
             caption: carried.unit.name, heading: KeepMapping.title(carried.earlier, carried.later, visit), lede: visit.text("carry_lede"), search: nil,
             counts: counts(carried.totals, visit), filters: filters,
-            items: carried.items.map { item($0, in: carried, visit) },
+            items: carried.items.map { item($0, in: carried, after: visit.query("cursor"), visit) },
             emptyState: carried.items.isEmpty ? Empty(visit.text("carry_empty"), action: nil) : nil,
             more: carried.next.map { next in
                 Link(visit.text("corporate_more"), address + "?" + Address.query(query.filter { $0.0 != "cursor" } + [("cursor", next)]))
@@ -55,10 +55,10 @@ enum ShowCarryForward {
         ]
     }
 
-    private static func item(_ item: EvidenceAPI.CarriedItem, in carried: EvidenceAPI.CarryForward, _ visit: Visit) -> ListingPage.Item {
+    private static func item(_ item: EvidenceAPI.CarriedItem, in carried: EvidenceAPI.CarryForward, after cursor: String?, _ visit: Visit) -> ListingPage.Item {
         let title = item.evidence.content.title
         let link = EvidenceCard.CardLink(
-            url: Address.carry(item.evidence.id, of: carried.unit.id, from: carried.earlier.id, to: carried.later.id),
+            url: Address.carry(item.evidence.id, of: carried.unit.id, from: carried.earlier.id, to: carried.later.id, after: cursor),
             label: visit.text(item.decision == nil ? "carry_decide" : "carry_decide_again"), about: title)
         let values = ["earlier": item.earlier.map(\.code).joined(separator: ", "), "later": item.later.map(\.code).joined(separator: ", ")]
         return ListingPage.Item(

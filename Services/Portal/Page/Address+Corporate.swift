@@ -21,7 +21,8 @@ extension Address {
     static func mapping(from earlier: PhaseID, to later: PhaseID) -> String { "/mappings/\(earlier)/\(later)" }
     static func carryForward(_ unit: UnitID) -> String { "/units/\(unit)/carry-forward" }
     static func carryForward(_ unit: UnitID, from earlier: PhaseID, to later: PhaseID) -> String { "/units/\(unit)/carry-forward/\(earlier)/\(later)" }
-    static func carry(_ evidence: EvidenceID, of unit: UnitID, from earlier: PhaseID, to later: PhaseID) -> String {
-        "\(carryForward(unit, from: earlier, to: later))/\(evidence)"
+    /// - Parameter after: the cursor of the page that it is listed on.
+    static func carry(_ evidence: EvidenceID, of unit: UnitID, from earlier: PhaseID, to later: PhaseID, after: String? = nil) -> String {
+        "\(carryForward(unit, from: earlier, to: later))/\(evidence)" + (after.map { "?" + query([("after", $0)]) } ?? "")
     }
 }
