@@ -4,17 +4,26 @@ import Foundation
 import Postgres
 
 extension PutMapping {
-    func save(
-        _ pairs: [EvidenceAPI.MappedPair], from earlier: PhaseID, to later: PhaseID, by author: EvidenceAPI.Author, at now: Date,
-        in transaction: Transaction
-    ) async throws {
+    /// False where there is one: also where somebody else has just made it.
+    func make(from earlier: PhaseID, to later: PhaseID, by author: EvidenceAPI.Author, at now: Date, in transaction: Transaction) async throws -> Bool {
         try await transaction.execute(
             """
-            INSERT INTO indicator_mapping AS standing (earlier_id, later_id, changed_at, changed_by, changed_by_name, changed_by_rank)
+            INSERT INTO indicator_mapping (earlier_id, later_id, changed_at, changed_by, changed_by_name, changed_by_rank)
             VALUES (\(earlier), \(later), \(now), \(author.subject), \(author.name), \(author.rank))
-            ON CONFLICT (earlier_id, later_id) DO UPDATE SET revision = standing.revision + 1, changed_at = excluded.changed_at,
-                changed_by = excluded.changed_by, changed_by_name = excluded.changed_by_name, changed_by_rank = excluded.changed_by_rank
+            ON CONFLICT DO NOTHING
+            """) == 1
+    }
+
+    func change(from earlier: PhaseID, to later: PhaseID, by author: EvidenceAPI.Author, at now: Date, in transaction: Transaction) async throws {
+        try await transaction.execute(
+            """
+            UPDATE indicator_mapping SET revision = revision + 1, changed_at = \(now), changed_by = \(author.subject), changed_by_name = \(author.name),
+                changed_by_rank = \(author.rank)
+            WHERE earlier_id = \(earlier) AND later_id = \(later)
             """)
+    }
+
+    func save(_ pairs: [EvidenceAPI.MappedPair], from earlier: PhaseID, to later: PhaseID, in transaction: Transaction) async throws {
         try await transaction.execute("DELETE FROM mapped_pair WHERE earlier_id = \(earlier) AND later_id = \(later)")
         try await transaction.execute(
             """

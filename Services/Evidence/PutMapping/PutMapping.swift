@@ -18,17 +18,17 @@ struct PutMapping: Sendable {
             let earlier = try await PhaseRow.require(earlier, in: transaction)
             let later = try await PhaseRow.require(later, in: transaction)
             let pairs = try await sound(body.pairs, from: earlier.id, to: later.id, in: transaction)
-            let standing = try await MappingRow.find(from: earlier.id, to: later.id, lock: true, in: transaction)
-            if let standing {
+            let (author, now) = (caller.author, dependencies.now())
+            let isNew = try await make(from: earlier.id, to: later.id, by: author, at: now, in: transaction)
+            if !isNew, let standing = try await MappingRow.find(from: earlier.id, to: later.id, lock: true, in: transaction) {
                 guard let ifMatch else { throw ProblemError.versionRequired }
                 try standing.current.require(ifMatch)
             }
             let before = try await MappingRow.pairs(from: earlier.id, to: later.id, in: transaction)
-            if standing == nil || before != pairs {
-                try await save(pairs, from: earlier.id, to: later.id, by: caller.author, at: dependencies.now(), in: transaction)
-            }
+            if !isNew, before != pairs { try await change(from: earlier.id, to: later.id, by: author, at: now, in: transaction) }
+            if before != pairs { try await save(pairs, from: earlier.id, to: later.id, in: transaction) }
             let after = try await EvidenceAPI.IndicatorMapping.read(from: earlier, to: later, as: caller.access, in: transaction)
-            if standing == nil || before != pairs {
+            if isNew || before != pairs {
                 try await dependencies.record(
                     "mapping.set", subject: "mapping/\(earlier.id)/\(later.id)", before: EvidenceAPI.MappingContent(pairs: before),
                     after: EvidenceAPI.MappingContent(pairs: pairs), by: caller, in: transaction)

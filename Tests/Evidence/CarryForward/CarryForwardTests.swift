@@ -2,6 +2,7 @@ import ContractsCore
 import ContractsEvidence
 import Foundation
 import Identity
+import Postgres
 import TestSupport
 import Testing
 
@@ -145,6 +146,31 @@ import Testing
             let listed = try #require(try await world.carryForward(next).items.first)
             #expect(try await world.decide(.init(outcome: .accept), listed, next).problem.type == "/problems/not-mapped")
             #expect(try await world.decide(.init(outcome: .reject, reason: "It ended in May."), listed, next).status == 200)
+        }
+    }
+
+    @Test func `of two who set a mapping for the first time at the same moment, one is told of the other`() async throws {
+        try await withEvidence { world in
+            let next = try await world.nextVersion()
+            let seen = try await world.mapping(next)
+            let pair = EvidenceAPI.MappedPair(earlier: world.indicator("1B").id, later: next.indicator("1B").id)
+            try await withThrowingTaskGroup { group in
+                try await world.pool.transaction { first in
+                    // As the first of them does, who has not committed yet.
+                    #expect(
+                        try await PutMapping(dependencies: world.dependencies).make(
+                            from: world.baseline.id, to: next.id, by: .init(subject: "first", name: "First"), at: Date(), in: first))
+                    group.addTask {
+                        let answer = try await world.put([pair], next, ifMatch: seen.etag)
+                        #expect(answer.status == 412)
+                    }
+                    try await first.untilAnotherWaits()
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await world.mapping(next).pairs.isEmpty)
+            #expect(try await world.put([pair], next).status == 428)
+            #expect(try await world.put([pair], next, ifMatch: try await world.mapping(next).etag).status == 200)
         }
     }
 }
