@@ -10,16 +10,30 @@ struct LapsePublications: Sendable {
 
     private static let service = EvidenceAPI.Author(subject: EvidenceAPI.service, name: "Evidence service")
 
-    /// All that are due, each in a transaction of its own.
+    /// All that are due.
     func callAsFunction() async throws {
-        for item in try await due(on: LocalDate(dependencies.now()), in: dependencies.pool) {
-            try await dependencies.pool.transaction { try await lapse(item, in: $0) }
-        }
+        try await lapse(try await due(on: LocalDate(dependencies.now()), in: dependencies.pool))
     }
 
     /// Those that one unit leans on: nothing that is past its day is submitted, whenever the round above was last.
-    func callAsFunction(of unit: UnitID, in transaction: Transaction) async throws {
-        for item in try await due(on: LocalDate(dependencies.now()), leanedOnBy: unit, in: transaction) { try await lapse(item, in: transaction) }
+    func callAsFunction(leanedOnBy unit: UnitID) async throws {
+        try await lapse(try await due(on: LocalDate(dependencies.now()), leanedOnBy: unit, in: dependencies.pool))
+    }
+
+    /// Each in a transaction of its own. One that cannot be ended does not keep the others from it.
+    /// - Throws: the first error, after all were tried.
+    private func lapse(_ items: [EvidenceID]) async throws {
+        var failure: (any Error)?
+        for item in items {
+            do {
+                try await dependencies.pool.transaction { try await lapse(item, in: $0) }
+            } catch let error as CancellationError {
+                throw error
+            } catch {
+                failure = failure ?? error
+            }
+        }
+        if let failure { throw failure }
     }
 
     private func lapse(_ item: EvidenceID, in transaction: Transaction) async throws {

@@ -11,6 +11,8 @@ extension SubmitEntries {
         let phase: PhaseID = try context.path("phase")
         let caller = try context.caller
         let command = try EntriesToSubmit(body)
+        try caller.access.require(caller.access.maySubmit(for: unit), in: unit, .spocOnly)
+        try await LapsePublications(dependencies: dependencies)(leanedOnBy: unit)
         return try await dependencies.once(context) { transaction in
             let submission = try await self(command, phase: phase, of: unit, as: caller, in: transaction)
             return .created(submission, at: "/v1/submissions/\(submission.id)")

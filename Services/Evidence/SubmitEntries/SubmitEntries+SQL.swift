@@ -9,6 +9,17 @@ extension SubmitEntries {
         try await transaction.execute("SELECT FROM entry WHERE unit_id = \(unit) AND indicator_id = ANY(\(indicators)) ORDER BY indicator_id FOR UPDATE")
     }
 
+    /// Titles of items that count under the entries although the last day of their publication is past.
+    func due(on day: LocalDate, under indicators: [IndicatorID], of unit: UnitID, in transaction: Transaction) async throws -> [String] {
+        try await transaction.values(
+            """
+            SELECT DISTINCT item.title FROM evidence_link AS link JOIN publication ON publication.item_id = link.item_id
+            JOIN evidence_item AS item ON item.id = link.item_id
+            WHERE link.unit_id = \(unit) AND link.indicator_id = ANY(\(indicators)) AND link.active AND link.kind = 'inherited'
+                AND publication.lapse IS NULL AND publication.until < \(day) ORDER BY item.title
+            """)
+    }
+
     /// Titles of those items that are not, or no longer, at the revision that was seen; items of other units count as changed and have no title.
     func changedSince(_ seen: [EvidenceID: Int], of unit: UnitID, in transaction: Transaction) async throws -> [String] {
         try await transaction.values(

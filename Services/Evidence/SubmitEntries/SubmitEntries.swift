@@ -9,6 +9,7 @@ import ServiceKit
 struct SubmitEntries: Sendable {
     let dependencies: Dependencies
 
+    /// What is past its last day must have been ended before (`LapsePublications`): its cascade belongs into no other transaction.
     /// - Parameter transaction: nothing may follow in it but the answer's keeping: the audit entry comes last.
     func callAsFunction(
         _ command: EntriesToSubmit, phase: PhaseID, of unit: UnitID, as caller: Caller, in transaction: Transaction
@@ -19,10 +20,10 @@ struct SubmitEntries: Sendable {
         guard unit.isOpen(on: LocalDate(now)) else { throw EvidenceRefusal.unitClosed }
         let phase = try await PhaseRow.require(phase, in: transaction)
 
-        try await LapsePublications(dependencies: dependencies)(of: unit.id, in: transaction)
-
         // From here on nothing under these entries changes until the end: whoever saves evidence waits for their rows.
         try await lock(command.indicators, of: unit.id, in: transaction)
+        let due = try await due(on: LocalDate(now), under: command.indicators, of: unit.id, in: transaction)
+        guard due.isEmpty else { throw Refused.changedMeanwhile(due) }
         let rows = try await entries(command, in: phase, of: unit.id, in: transaction)
         let items = Dictionary(grouping: try await FreezableRow.all(under: command.indicators, of: unit.id, in: transaction), by: \.indicator)
         try await requireSeen(command, items: items, of: unit.id, in: transaction)

@@ -108,7 +108,7 @@ import Testing
             let request = try await world.request(["1B"])
             try await world.asOwner("UPDATE evidence.publication SET until = DATE '2001-01-01'")
             #expect(try await world.post(request).status == 409)
-            #expect(try await world.row("1B").items == 1)
+            #expect(try await world.row("1B").items == 0)
             try await LapsePublications(dependencies: world.dependencies)()
             try await LapsePublications(dependencies: world.dependencies)()
             #expect(try await world.row("1B").items == 0)
@@ -129,6 +129,27 @@ import Testing
             _ = try await world.reinstate(withdrawn)
             #expect(try await world.row("1B").items == 0)
             #expect(try await world.drift() == 0)
+        }
+    }
+
+    @Test func `one publication that cannot be ended does not keep the others from it, and a submission does not take it`() async throws {
+        try await withEvidence { world in
+            let (stuck, other) = (try await world.published("Stuck", for: ["1B", "3B"]), try await world.published("Other", for: ["2B"]))
+            _ = try await world.inherited(stuck)
+            _ = try await world.inherited(other, "2B")
+            let request = try await world.request(["1B"])
+            try await world.asOwner("UPDATE evidence.publication SET until = DATE '2001-01-01'")
+            try await world.asOwner("ALTER TABLE evidence.publication ADD CHECK (cardinality(indicators) < 2 OR lapse IS NULL)")
+            await #expect(throws: (any Error).self) { try await LapsePublications(dependencies: world.dependencies)() }
+            #expect(try await world.corporate(other).lapsed?.cause == .expired)
+            #expect(try await world.corporate(stuck).lapsed == nil)
+            let spoc = Caller(TestIssuer.people.principal(.spoc, units: [world.unit("YE")]), origin: "test")
+            await #expect(throws: SubmitEntries.Refused.self) {
+                try await world.pool.transaction {
+                    try await SubmitEntries(dependencies: world.dependencies)(
+                        EntriesToSubmit(request), phase: world.baseline.id, of: world.unit("YE"), as: spoc, in: $0)
+                }
+            }
         }
     }
 }
