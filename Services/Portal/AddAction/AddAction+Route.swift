@@ -66,10 +66,12 @@ enum AddAction {
             + open.map { Place(value: "plan:\($0.id)", label: [$0.unitName, $0.title].compactMap(\.self).joined(separator: ": "), unit: $0.unit) }
     }
 
-    /// What the open plans of the reader's are asked for by: the lists of everything that they may read would be every unit's for corporate people.
+    /// What the open plans of the reader's are asked for by: for corporate people, who may read every unit's, one question for each kind and unit of theirs.
     static func queries(corporate: Bool, units: [UnitID]) -> [[(String, String)]] {
-        let kinds: [ActionPlanAPI.PlanKind] = corporate ? [.corporate, .staffSupportAssociation] : []
-        return (kinds.map { ("kind", $0.rawValue) } + units.map { ("unit", $0.description) }).map { [$0, ("open", "true"), ("limit", "200")] }
+        let every = [("open", "true"), ("limit", "200")]
+        guard corporate else { return [every] }
+        let kinds: [ActionPlanAPI.PlanKind] = [.corporate, .staffSupportAssociation]
+        return (kinds.map { ("kind", $0.rawValue) } + units.map { ("unit", $0.description) }).map { [$0] + every }
     }
 
     /// In the order of the queries, all asked at once; none where the action-plan service does not answer.
