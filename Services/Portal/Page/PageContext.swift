@@ -2,21 +2,21 @@ import Mustache
 
 /// What a template sees: the page's own model at the top, with the catalogue as `s` and the frame as `frame` beside it.
 struct PageContext: MustacheParent {
-    let sentences: [String: String]
-    let frame: Frame
-    let page: any Sendable
+    private let sentences: [String: String]
+    private let frame: Any?
+    private let page: (any MustacheParent)?
+
+    init(sentences: [String: String], frame: Frame, page: any Sendable) {
+        self.sentences = sentences
+        self.frame = Reflected.seen(frame)
+        self.page = Reflected.seen(page) as? any MustacheParent
+    }
 
     func child(named name: String) -> Any? {
         switch name {
         case "s": sentences
         case "frame": frame
-        default: PageContext.child(named: name, of: page)
+        default: page?.child(named: name)
         }
-    }
-
-    private static func child(named name: String, of page: any Sendable) -> Any? {
-        guard let value = Mirror(reflecting: page).children.first(where: { $0.label == name })?.value else { return nil }
-        let mirror = Mirror(reflecting: value)
-        return mirror.displayStyle == .optional ? mirror.children.first?.value : value
     }
 }
