@@ -99,7 +99,7 @@ def test_two_people_change_a_line_and_both_texts_are_there(new_page):
     field(second, "Mitigation").fill("Meet on line.")
     second.get_by_role("button", name="Save line").click()
     expect(second.get_by_role("alert")).to_contain_text("Contributor, Enfield changed this line after you opened it")
-    expect(second.get_by_role("region", name="How the line stands now")).to_contain_text("Book two venues.")
+    expect(second.get_by_role("region", name="How it stands now")).to_contain_text("Book two venues.")
     expect(field(second, "Mitigation")).to_have_value("Meet on line.")
     assert_accessible(second)
     second.get_by_role("button", name="Save line").click()
