@@ -43,12 +43,3 @@ struct EscapingTests {
         #expect(Form(urlEncoded: "").fields.isEmpty)
     }
 }
-
-extension Frame {
-    fileprivate static var blank: Frame {
-        Frame(
-            language: "en", title: "", marking: "", markingCode: "", environmentNote: nil, person: nil, navigation: [], breadcrumbs: [], flash: nil, csrf: "",
-            version: "",
-            assetVersion: "", printControl: [])
-    }
-}
