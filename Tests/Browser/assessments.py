@@ -13,10 +13,10 @@ def answer(page, answers):
         page.get_by_role("group", name=re.compile(rf"^{number}\. ")).get_by_label(word, exact=True).check()
 
 
-def add_policy(page, title):
+def add_policy(page, title, kind="Policy"):
     page.goto("/policies/new")
     page.get_by_label("Title", exact=True).fill(title)
-    page.get_by_label("Policy", exact=True).check()
+    page.get_by_label(kind, exact=True).check()
     page.get_by_label("What it is about").fill("How response teams use body-worn video.")
     unit = page.get_by_label("Unit", exact=True)
     if not unit.input_value():

@@ -25,8 +25,8 @@ def test_anybody_learns_whether_an_assessment_is_needed_and_which_answer_decided
     expect(page.get_by_role("group", name=re.compile(r"^5\. ")).get_by_label("Yes", exact=True)).to_be_checked()
 
 
-def test_not_needed_takes_a_reason_for_every_no_and_a_second_person(page, new_page):
-    sign_in(page, AUTHOR)
+def test_not_needed_takes_a_reason_for_every_no_and_a_second_person(phone, new_page):
+    page = sign_in(phone, AUTHOR)
     address = begin(page)
     answer(page, "No")
     page.get_by_role("button", name="Send the answers").click()
@@ -77,8 +77,8 @@ def test_two_authors_of_one_section_lose_nothing(page, new_page):
     assert_accessible(page)
 
 
-def test_rows_come_and_go_without_scripts_and_the_matrix_fits_a_phone(page, new_page):
-    sign_in(page, AUTHOR)
+def test_rows_come_and_go_without_scripts_and_the_matrix_fits_a_phone(desktop, new_page):
+    page = sign_in(desktop, AUTHOR)
     address = begin(page)
     answer(page, "Don’t know")
     page.get_by_role("button", name="Send the answers").click()

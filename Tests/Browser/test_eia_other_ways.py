@@ -4,8 +4,9 @@ import re
 import uuid
 
 import pytest
-from assessment_api import AUTHOR, OWNER, AssessmentAPI
-from assessments import answer, begin, name_people
+from accessibility import assert_accessible
+from assessment_api import AUTHOR, OFFICER, OWNER, AssessmentAPI
+from assessments import add_policy, answer, begin, name_people
 from playwright.sync_api import expect
 from signing_in import sign_in
 from workbook import unique
@@ -158,3 +159,50 @@ def test_the_answers_given_before_there_was_an_assessment_are_kept_through_a_sea
     page.go_back()
     page.get_by_role("link", name="Add a policy").click()
     assert re.search(r"answers=[ynd]{10}", page.url)
+
+
+def test_what_it_is_about_is_put_right_while_it_is_written(new_page):
+    author = sign_in(new_page(java_script_enabled=False), AUTHOR)
+    open_form(author)
+    author.get_by_role("link", name="Change title, proposal or marking").click()
+    author.get_by_label("What is proposed", exact=True).fill("")
+    author.get_by_role("radio", name="OFFICIAL-SENSITIVE", exact=True).check()
+    author.get_by_role("button", name="Save the changes").click()
+    expect(author.get_by_role("alert")).to_be_visible()
+    author.get_by_label("What is proposed", exact=True).fill("Officers of two response teams wear cameras for a year.")
+    author.get_by_role("button", name="Save the changes").click()
+    told(author, "The changes are saved")
+    expect(author.get_by_text("Officers of two response teams wear cameras for a year.")).to_be_visible()
+    expect(author.get_by_text("OFFICIAL-SENSITIVE", exact=True).first).to_be_visible()
+
+
+def test_a_change_programme_gets_an_adviser_who_finds_it_until_it_is_closed(page, new_page):
+    officer = sign_in(page, OFFICER)
+    title = unique("Estate programme")
+    add_policy(officer, title, kind="Change programme")
+    programme = officer.url
+    assert_accessible(officer)
+    officer.get_by_role("link", name="Name or change the adviser").click()
+    officer.get_by_role("button", name="Save the support").click()
+    expect(officer.get_by_role("link", name="Choose an adviser")).to_be_visible()
+    assert_accessible(officer)
+    officer.get_by_label("Adviser", exact=True).select_option(label="Sergeant EIA co-author, Enfield")
+    officer.get_by_role("textbox", name="Reason").fill("It moves a thousand people.")
+    officer.get_by_role("button", name="Save the support").click()
+    told(officer, "The adviser is named")
+
+    adviser = sign_in(new_page(java_script_enabled=False), SECOND)
+    adviser.goto("/policies?adviser=me")
+    adviser.get_by_role("link", name=re.compile(title)).click()
+    adviser.get_by_role("textbox", name="What was done").fill("Met the programme’s board.")
+    adviser.get_by_role("button", name="Add the note").click()
+    told(adviser, "The note is added")
+
+    officer.goto(programme)
+    officer.get_by_role("link", name="Close the policy").click()
+    assert_accessible(officer)
+    officer.get_by_role("textbox", name="Reason").fill("The programme has ended.")
+    officer.get_by_role("button", name="Close the policy").click()
+    told(officer, "The policy is closed")
+    officer.goto(f"{programme}/support")
+    told(officer, "Nothing was changed")

@@ -1,6 +1,5 @@
 import ContractsCore
 import ContractsEIA
-import ContractsEvidence
 import Foundation
 import Hummingbird
 import Identity

@@ -1,6 +1,5 @@
 import ContractsCore
 import ContractsEIA
-import ContractsEvidence
 import Hummingbird
 
 /// The published register, for anyone signed in (I1).
