@@ -24,7 +24,7 @@ struct PublishEvidence: Sendable {
         guard PublishEvidence.publishers.contains(unit.kind) else { throw LinkRefusal.notCorporate }
         let now = dependencies.now()
         let content = try PublicationToSave(body, cited: item.indicators, today: LocalDate(now))
-        try item.current.require(ifMatch)
+        try item.requireWithFiles(ifMatch)
         guard unit.isOpen(on: LocalDate(now)) else { throw EvidenceRefusal.unitClosed }
         if item.isWithdrawn { throw EvidenceRefusal.withdrawn }
         let before = try await PublicationRow.find(id, in: transaction)

@@ -86,4 +86,14 @@ import Testing
             #expect(try await world.get("/v1/files/\(mistake)", as: own).status == 200)
         }
     }
+
+    @Test func `what is published are the files that the SPOC saw`() async throws {
+        try await withFiles { world, _ in
+            let item = try await world.record(in: "HR")
+            let attached = try await world.attach(EvidenceWorld.pdf, to: item, as: world.token(.contributor, "HR"))
+            #expect(attached.status == 201)
+            #expect(try await world.publish(item).status == 412)
+            #expect(try await world.publish(try await world.evidence(item.id)).status == 201)
+        }
+    }
 }

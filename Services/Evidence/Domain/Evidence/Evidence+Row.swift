@@ -39,6 +39,14 @@ extension EvidenceRow {
         try current.require(plain)
     }
 
+    /// Requires that the text and the files are those that the person saw; what the scan said of the files meanwhile does not matter to it.
+    /// - Throws: the problem that shows who changed the text last.
+    func requireWithFiles(_ expected: ETag) throws(ProblemError) {
+        let (seen, standing) = (expected.description, etag.description)
+        guard seen.prefix(while: { $0 != "-" }) != standing.prefix(while: { $0 != "-" }) else { return }
+        throw .changedMeanwhile(Problem.CurrentVersion(etag: standing, changedBy: changedBy, changedAt: changedAt))
+    }
+
     func decodedContent() throws -> EvidenceAPI.EvidenceContent {
         try JSONCoding.decoder().decode(EvidenceAPI.EvidenceContent.self, from: Data(content.utf8))
     }
