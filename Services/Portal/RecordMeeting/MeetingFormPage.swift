@@ -65,7 +65,11 @@ struct MeetingFormPage: Sendable {
         showsForm = !gaps.isEmpty || !fresh || refusal != nil
         errorSummary = ErrorSummary(
             [on, attendees] + forms.flatMap { [$0.decision, $0.reason, $0.activity] as [any FormField] } + [notes], others: errors.others, catalogue: catalogue)
-        emptyState = gaps.isEmpty ? Empty(catalogue.text("meeting_no_gaps"), link: Link(catalogue.text("gaps_link"), Address.gaps(unit))) : nil
+        emptyState =
+            gaps.isEmpty
+            ? Empty(
+                catalogue.text("meeting_no_gaps"), action: showsForm ? catalogue.text("meeting_no_gaps_kept") : nil,
+                link: Link(catalogue.text("gaps_link"), Address.gaps(unit))) : nil
         cancelURL = Address.gaps(unit)
     }
 }

@@ -50,7 +50,9 @@ struct MeetingInputTests {
                 catalogue: catalogue)
         }
         let first = page(input, fresh: true, refusal: "A gap changed.")
-        #expect(first.showsForm && first.notes.value == "Agreed." && first.attendees.value == "SPOC, Enfield" && first.emptyState != nil)
+        #expect(
+            first.showsForm && first.notes.value == "Agreed." && first.attendees.value == "SPOC, Enfield"
+                && first.emptyState?.action == catalogue.text("meeting_no_gaps_kept"))
         let written = try #require(first.settled.first)
         #expect(written.text.map(\.value).contains("Nothing is missing."))
         let again = MeetingInput(
