@@ -104,4 +104,20 @@ import Testing
             #expect(try await world.drift() == 0)
         }
     }
+
+    @Test func `QA is told of all units that lean on an item in one statement`() async throws {
+        try await withEvidence { world in
+            let item = try await world.published()
+            for unit in ["YE", "GD"] {
+                _ = try await world.inherited(item, in: unit)
+                _ = try await world.submit("1B", in: unit)
+            }
+            _ = try await world.revise(item, title: "Another title")
+            #expect(try await world.events(EvidenceEvents.entryChanged) == 2)
+            // Rows of one statement carry the same command number.
+            let statements = try await world.count(
+                "SELECT count(DISTINCT (xmin::text, cmin::text)) FROM outbox_event WHERE type = \(EvidenceEvents.entryChanged)")
+            #expect(statements == 1)
+        }
+    }
 }

@@ -29,7 +29,4 @@ extension EntryChange {
 struct ChangedEntry: Sendable {
     let indicator: IndicatorID
     let progress: EntryProgress
-
-    /// Whether QA holds a submission that no longer says what stands.
-    var concernsQA: Bool { progress.isAssured || progress == .submitted }
 }

@@ -13,6 +13,9 @@ enum EntryProgress: String, PostgresCodable, CaseIterable {
 
     var isAssured: Bool { self == .locallyAssured || self == .corporatelyAssured }
 
+    /// Whether QA holds a submission that no longer says what stands once the evidence changes.
+    var concernsQA: Bool { isAssured || self == .submitted }
+
     /// What a return makes of it; nil where nothing waits for QA.
     var afterReturn: EntryProgress? {
         switch self {

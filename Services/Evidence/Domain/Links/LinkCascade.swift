@@ -44,10 +44,8 @@ struct LinkCascade: Sendable {
         try await tell(try await resumeCarried(in: transaction), in: transaction)
     }
 
+    /// All units in one statement: hundreds may lean on an item.
     private func tell(_ changed: [LinkedEntry], in transaction: Transaction) async throws {
-        for unit in Set(changed.map(\.unit)).sorted() {
-            let entries = changed.filter { $0.unit == unit }.map { ChangedEntry(indicator: $0.indicator, progress: $0.progress) }
-            try await EntryEvents(dependencies).tell(entries, unit: unit, evidence: item, revision: revision, at: at, in: transaction)
-        }
+        try await EntryEvents(dependencies).tell(changed, evidence: item, revision: revision, at: at, in: transaction)
     }
 }
