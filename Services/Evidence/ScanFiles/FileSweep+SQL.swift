@@ -11,8 +11,8 @@ extension FileSweep {
         try await transaction.execute("SELECT pg_advisory_xact_lock(hashtext('evidence files'), 0)")
     }
 
-    func unknown(_ hashes: [String], in transaction: Transaction) async throws -> [String] {
-        try await transaction.values(
+    func unknown(_ hashes: [String], in executor: some Executor) async throws -> [String] {
+        try await executor.values(
             "SELECT kept.sha256 FROM unnest(\(hashes)) AS kept (sha256) WHERE NOT EXISTS (SELECT FROM stored_file WHERE stored_file.sha256 = kept.sha256)")
     }
 }

@@ -159,4 +159,16 @@ import Testing
             #expect(try await world.download(file.id).body == EvidenceWorld.pdf)
         }
     }
+
+    @Test func `the sweep keeps nobody who attaches a file waiting while there is nothing to clear away`() async throws {
+        try await withFiles { world, store in
+            let file = try await world.attached(to: try await world.record())
+            try FileManager.default.setAttributes([.modificationDate: Date.distantPast], ofItemAtPath: store.path(file.sha256))
+            let cleared = try await world.pool.transaction { attaching in
+                try await FileSweep.hold(in: attaching)
+                return try await FileSweep(dependencies: world.dependencies)()
+            }
+            #expect(cleared == 0)
+        }
+    }
 }
