@@ -64,7 +64,7 @@ extension PolicyPage {
             Link(catalogue.text("eia_policies_back"), Address.policies),
         ].compactMap(\.self)
         assessments = detail.assessments.map { AssessmentLine($0, catalogue: catalogue) }
-        emptyState = detail.assessments.isEmpty ? Empty(catalogue.text("eia_policy_none"), action: catalogue.text("eia_policy_none_action")) : nil
+        emptyState = detail.assessments.isEmpty ? Empty(catalogue.text("eia_policy_none"), action: open ? catalogue.text("eia_policy_none_action") : nil) : nil
         support = policy.adviser.map {
             catalogue.text("eia_support_by", ["person": catalogue.person($0), "reason": policy.supportReason ?? ""])
         }

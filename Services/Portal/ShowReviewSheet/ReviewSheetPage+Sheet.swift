@@ -15,12 +15,15 @@ extension ReviewSheetPage {
             ["round": String(sheet.round.number), "person": catalogue.person(sheet.round.by), "time": catalogue.time(sheet.round.at)])
         note = sheet.round.note
         notices = ReviewSheetPage.notices(sheet, detail, typed, catalogue)
+        let other = summary.officer.flatMap { $0.subject == reader ? nil : catalogue.person($0) }
         func press(_ transition: EIAAPI.Transition, _ action: String, _ label: String) -> Press? {
             guard detail.allowed.contains(transition), isLast else { return nil }
-            return Press(action: action, etag: summary.etag, idempotencyKey: typed.key, label: catalogue.text(label))
+            return Press(action: action, etag: summary.etag, idempotencyKey: typed.key, label: label)
         }
-        take = press(.take, Address.takeAssessment(id), "eiaqa_take")
-        release = press(.release, Address.releaseAssessment(id), "eiaqa_release")
+        take = press(.take, Address.takeAssessment(id), catalogue.text("eiaqa_take"))
+        release = press(
+            .release, Address.releaseAssessment(id),
+            other.map { catalogue.text("eiaqa_release_other", ["person": $0]) } ?? catalogue.text("eiaqa_release"))
         let approve = Link(catalogue.text("eiaqa_button_approval"), Address.act(.approve, on: id))
         let giveBack = Link(catalogue.text("eiaqa_button_return"), Address.act(.giveBack, on: id))
         let owed = sheet.points.contains { $0.severity != .learning && $0.state != .settled }
