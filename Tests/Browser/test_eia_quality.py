@@ -178,6 +178,37 @@ def test_a_decision_before_approval_says_what_it_means(api, new_page):
     expect(decider.get_by_role("heading", name="Decided before approval").first).to_be_visible()
 
 
+def test_what_was_published_is_taken_back_while_it_is_watched(api, new_page):
+    assessment = api.published(f"Receipts at stops, taken back {uuid.uuid4().hex[:6]}")["id"]
+    day = (datetime.date.today() + datetime.timedelta(days=40)).isoformat()
+    api.act(assessment, "monitoring", {"what": "Complaints.", "by": api.person(OWNER), "reviewDate": day}, by=OWNER)
+
+    owner = as_person(new_page, OWNER, f"/assessments/{assessment}")
+    owner.get_by_role("link", name="Publication", exact=True).first.click()
+    expect(owner.get_by_role("radio", name="Publish it", exact=True)).to_have_count(0)
+    owner.get_by_role("radio", name="Withhold it", exact=True).check()
+    owner.get_by_role("textbox", name="Reason").fill("It names who complained.")
+    assert_accessible(owner)
+    owner.get_by_role("button", name="Confirm").click()
+    expect(owner.get_by_role("heading", name="The assessment is withheld, and the register says why")).to_be_visible()
+    reader = as_person(new_page, "Contributor, Hackney", f"/register/{assessment}")
+    expect(reader.get_by_text("It names who complained.").first).to_be_visible()
+    expect(reader.get_by_role("heading", name="7. The nine protected characteristics")).to_have_count(0)
+    expect(reader.get_by_text("The benefit outweighs the cost.")).to_have_count(0)
+    owner.goto(f"/assessments/{assessment}/publication")
+    expect(owner.get_by_role("radio", name="Withhold it", exact=True)).to_have_count(0)
+
+
+def test_another_officer_gives_back_what_one_who_is_away_took(api, new_page):
+    assessment = api.submitted("Receipts at stops, left behind")
+    api.act(assessment, "quality-assurance", by=OFFICER)
+    second = as_person(new_page, "EIA QA officer, second", f"/assessments/{assessment}/review-sheet")
+    second.get_by_role("button", name=re.compile("ack to the queue")).click()
+    second.goto(f"/assessments/{assessment}/review-sheet")
+    second.get_by_role("button", name="Take for quality assurance").click()
+    expect(second.get_by_role("link", name="Approve")).to_be_visible()
+
+
 def test_the_author_is_told_why_they_may_not_judge(api, new_page):
     assessment = api.submitted("Receipts at stops, seen by its author")
     author = as_person(new_page, AUTHOR, f"/assessments/{assessment}/review-sheet")
