@@ -2,8 +2,10 @@ import ContractsCore
 import ContractsEIA
 
 extension AssessmentPage {
-    /// - Parameter me: the reader's subject.
-    init(_ detail: EIAAPI.AssessmentDetail, trail: [EIAAPI.TrailStep], me: String, today: LocalDate, catalogue: Catalogue) {
+    /// - Parameters:
+    ///   - me: the reader's subject.
+    ///   - opensActions: whether the reader may open the actions that mitigations became.
+    init(_ detail: EIAAPI.AssessmentDetail, trail: [EIAAPI.TrailStep], me: String, opensActions: Bool, today: LocalDate, catalogue: Catalogue) {
         let summary = detail.summary
         caption = AssessmentPlace.caption(summary)
         heading = summary.title
@@ -24,7 +26,7 @@ extension AssessmentPage {
                 ["done": String(summary.sectionsComplete), "all": String(summary.sections)]) : nil
         tasks = written ? detail.sections.map { Task($0, of: summary.id, catalogue: catalogue) } : []
         parts = AssessmentPage.history(detail, catalogue)
-        mitigations = detail.mitigations.map { MitigationLine($0, catalogue: catalogue) }
+        mitigations = detail.mitigations.map { MitigationLine($0, opens: opensActions, catalogue: catalogue) }
         facts = AssessmentPage.facts(detail, catalogue)
         people = [
             Fact(catalogue.text("eia_owner"), catalogue.person(summary.owner)), Fact(catalogue.text("eia_authors"), catalogue.people(summary.authors)),

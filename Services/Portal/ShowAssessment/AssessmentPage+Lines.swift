@@ -63,7 +63,7 @@ extension AssessmentPage.Step {
 }
 
 extension AssessmentPage.MitigationLine {
-    init(_ mitigation: EIAAPI.Mitigation, catalogue: Catalogue) {
+    init(_ mitigation: EIAAPI.Mitigation, opens: Bool, catalogue: Catalogue) {
         what = mitigation.what
         let all: [String?] = [
             mitigation.action.flatMap { ActionPlanAPI.ActionState(rawValue: $0.state) }.map { catalogue.actionState($0) }
@@ -72,6 +72,6 @@ extension AssessmentPage.MitigationLine {
             (mitigation.action?.due ?? mitigation.due).map { catalogue.text("eia_mitigation_due", ["date": catalogue.date($0)]) },
         ]
         facts = all.compactMap(\.self).joined(separator: " · ")
-        url = mitigation.action.flatMap { ActionID($0.id.uuidString.lowercased()) }.map { Address.action($0) }
+        url = !opens ? nil : mitigation.action.flatMap { ActionID($0.id.uuidString.lowercased()) }.map { Address.action($0) }
     }
 }

@@ -8,14 +8,20 @@ import ServiceKit
 enum ShowAssessment {
     /// How many steps of the trail the page itself tells.
     static let steps = 8
+    /// Who reads the actions of a unit: the action-plan service lets them in, and nobody for their part in an assessment alone.
+    private static let openActions: Set<Role> = [
+        .contributor, .spoc, .commander, .adviser, .moderator, .themeLead, .boardSecretary, .boardMember, .inspector, .administrator,
+    ]
 
     static func show(_ visit: Visit) async throws -> Response {
         let detail = try await detail(visit)
         let trail = try await visit.ifAvailable {
             try await visit.eia(EIAAPI.listTrail, ["assessment": detail.summary.id], query: [("limit", String(steps))])
         }
+        let reader = try visit.signedIn.principal
         let page = AssessmentPage(
-            detail, trail: trail?.items ?? [], me: try visit.signedIn.principal.subject, today: LocalDate(visit.site.clock()), catalogue: visit.catalogue)
+            detail, trail: trail?.items ?? [], me: reader.subject, opensActions: reader.units(forAnyOf: openActions).contains(detail.summary.unit.id),
+            today: LocalDate(visit.site.clock()), catalogue: visit.catalogue)
         return try await visit.page("eia/assessment", page, head(detail.summary, below: false, visit))
     }
 

@@ -71,6 +71,8 @@ struct SectionPage: Sendable {
             next.map { Link(catalogue.text("eia_section_next", ["title": $0.title]), Address.section($0.key, of: id)) },
             Link(catalogue.text("eia_section_all"), Address.assessment(id)),
             detail.state.revision > 0 ? Link(catalogue.text("eia_section_history"), Address.sectionHistory(section.key, of: id)) : nil,
+            writes ? Link(catalogue.text("eiaqa_learning"), Address.learning) : nil,
+            writes ? Link(catalogue.text("eiaqa_mitigations"), Address.mitigations) : nil,
         ].compactMap(\.self)
     }
 
