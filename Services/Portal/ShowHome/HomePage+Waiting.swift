@@ -21,7 +21,8 @@ extension HomePage {
             return
         }
         let cards = Card.all(waiting, others: others, today: today, catalogue: catalogue)
-        summary = complete ? catalogue.text("home_summary", count: cards.count) : catalogue.text("home_summary_unknown")
+        // Without a panel that says what is missing, only "nothing waits" would be wrong.
+        summary = complete || missing.isEmpty && !cards.isEmpty ? catalogue.text("home_summary", count: cards.count) : catalogue.text("home_summary_unknown")
         self.waiting = Waiting(
             unavailable: nil, cards: cards,
             emptyState: cards.isEmpty && complete ? Empty(catalogue.text("home_empty"), action: catalogue.text("home_empty_action")) : nil, more: nil
