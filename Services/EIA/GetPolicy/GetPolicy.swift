@@ -16,16 +16,19 @@ struct GetPolicy: Sendable {
             WHERE assessment.policy_id = \(policy) AND (assessment.listed_at IS NOT NULL OR \(fragment: caller.access.readableCondition))
             ORDER BY assessment.created_at DESC, assessment.id DESC LIMIT 200
             """, into: AssessmentRow.init)
+        let foreign = assessments.filter { (try? $0.requireReading(caller.access)) == nil }
+        let listed = try await RegisterRow.all(foreign.map(\.id), in: dependencies.pool)
         let notes = caller.access.mayReadSupport(of: row) ? try await EIAAPI.SupportNote.all(of: policy, in: dependencies.pool) : []
-        return EIAAPI.PolicyDetail(policy: .init(row), assessments: assessments.map { summary(of: $0, for: caller.access) }, supportNotes: notes)
+        return EIAAPI.PolicyDetail(policy: .init(row), assessments: assessments.map { summary(of: $0, listed[$0.id]) }, supportNotes: notes)
     }
 
     /// What is listed is shown to everybody, but not how work on it goes.
-    private func summary(of row: AssessmentRow, for access: Access) -> EIAAPI.AssessmentSummary {
+    /// - Parameter listed: of one that the caller may not read.
+    private func summary(of row: AssessmentRow, _ listed: RegisterRow?) -> EIAAPI.AssessmentSummary {
         let whole = EIAAPI.AssessmentSummary(row)
-        if (try? row.requireReading(access)) != nil { return whole }
+        guard let listed else { return whole }
         return EIAAPI.AssessmentSummary(
-            id: whole.id, reference: whole.reference, title: whole.title, policy: whole.policy, unit: whole.unit, marking: whole.marking, state: whole.state,
+            id: whole.id, reference: whole.reference, title: listed.title, policy: whole.policy, unit: whole.unit, marking: whole.marking, state: whole.state,
             since: whole.since, owner: whole.owner, authors: whole.authors, round: 0, sections: whole.sections, sectionsComplete: 0, openPoints: 0,
             reviewDate: whole.reviewDate, retrospective: whole.retrospective, approvalVoid: whole.approvalVoid, createdAt: whole.createdAt,
             changedAt: whole.changedAt, etag: whole.etag)

@@ -87,4 +87,20 @@ import Testing
             #expect(approved.summary.state == .approved)
         }
     }
+
+    @Test func `the register keeps the title that was published until the next one is`() async throws {
+        try await withEIA { world in
+            let published = try await world.published()
+            let change = EIAAPI.ChangedProposal(proposal: "Receipts by text message.", reason: "Paper runs out.")
+            let changed = try await world.act("proposal-changes", change, to: published, as: .author)
+            #expect(try await put(changed, title: "What nobody knows yet", world).status == 200)
+            #expect(try await world.register().items.map(\.title) == [published.summary.title])
+            let policy: EIAAPI.PolicyDetail = try await world.read("/v1/policies/\(published.summary.policy.id)", as: world.token(.stranger))
+            #expect(policy.assessments.map(\.title) == [published.summary.title])
+            let own: EIAAPI.PolicyDetail = try await world.read("/v1/policies/\(published.summary.policy.id)", as: world.token(.author))
+            #expect(own.assessments.map(\.title) == ["What nobody knows yet"])
+            try await world.act("withholding", world.reason, to: world.detail(published.summary.id, as: .owner), as: .owner)
+            #expect(try await world.register().items.map(\.title) == [published.summary.title], "what is taken back says no more than it did")
+        }
+    }
 }

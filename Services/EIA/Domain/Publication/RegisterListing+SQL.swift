@@ -15,6 +15,12 @@ extension RegisterListing {
             """) ?? assessment.round
     }
 
+    /// The approved one. Elsewhere than where it was decided just now, authors may have worded another meanwhile.
+    static func title(of assessment: AssessmentRow, in transaction: Transaction) async throws -> String {
+        guard assessment.state != .decided else { return assessment.title }
+        return try await transaction.value("SELECT title FROM register_entry WHERE assessment_id = \(assessment.id)") ?? assessment.title
+    }
+
     func record(reason: String?, at now: Date, by person: EIAAPI.Person, in transaction: Transaction) async throws {
         try await transaction.execute(
             """
@@ -24,14 +30,16 @@ extension RegisterListing {
             """)
         try await transaction.execute(
             """
-            INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, headline, search, text)
+            INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, headline, search, text, title)
             SELECT assessment.id, \(now), assessment.unit_id, (
                     SELECT decision.outcome FROM decision
                     WHERE \(published) AND decision.assessment_id = assessment.id ORDER BY decision.number DESC LIMIT 1),
-                \(characteristics), to_tsvector('english', \(headline)), to_tsvector('english', \(headline)) || to_tsvector('english', \(text)), \(text)
+                \(characteristics), to_tsvector('english', \(headline)), to_tsvector('english', \(headline)) || to_tsvector('english', \(text)), \(text),
+                \(title)
             FROM assessment WHERE assessment.id = \(assessment)
             ON CONFLICT (assessment_id) DO UPDATE SET listed_at = EXCLUDED.listed_at, unit_id = EXCLUDED.unit_id, outcome = EXCLUDED.outcome,
-                characteristics = EXCLUDED.characteristics, shown = register_entry.shown OR \(!ended), headline = EXCLUDED.headline, search = EXCLUDED.search, text = EXCLUDED.text
+                characteristics = EXCLUDED.characteristics, shown = register_entry.shown OR \(!ended), headline = EXCLUDED.headline,
+                search = EXCLUDED.search, text = EXCLUDED.text, title = EXCLUDED.title
             """)
     }
 

@@ -11,6 +11,8 @@ struct RegisterListing: Sendable {
     let ended: Bool
     /// The approved round: what is published.
     let round: Int
+    /// As it was approved.
+    let title: String
     /// Reference, title and policy: words found here come first.
     let headline: String
     /// Everything that is published. What is withheld is found by its headline and the reason alone.
@@ -28,21 +30,24 @@ struct RegisterListing: Sendable {
         let words = document.sections.flatMap { section in contents[section.key].map(section.words) ?? [] }
         let reasons = try await EIAAPI.Decision.all(of: assessment.id, in: transaction).last?.reasons
         self.init(
-            assessment, published: true, round: round, text: ([assessment.proposal] + words + [reasons].compactMap { $0 }).joined(separator: "\n"),
+            assessment, published: true, round: round, title: try await Self.title(of: assessment, in: transaction),
+            text: ([assessment.proposal] + words + [reasons].compactMap { $0 }).joined(separator: "\n"),
             characteristics: document.affectedCharacteristics(contents))
     }
 
     init(withheld assessment: AssessmentRow, for reason: String, in transaction: Transaction) async throws {
         let round = try await Self.approvedRound(of: assessment, in: transaction)
-        self.init(assessment, published: false, round: round, text: reason, characteristics: [])
+        let title = try await Self.title(of: assessment, in: transaction)
+        self.init(assessment, published: false, round: round, title: title, text: reason, characteristics: [])
     }
 
-    private init(_ assessment: AssessmentRow, published: Bool, round: Int, text: String, characteristics: [String]) {
+    private init(_ assessment: AssessmentRow, published: Bool, round: Int, title: String, text: String, characteristics: [String]) {
         self.assessment = assessment.id
         self.published = published
+        self.title = title
         ended = [.withdrawn, .superseded].contains(assessment.state)
         self.round = round
-        headline = [assessment.reference, assessment.title, assessment.policyReference, assessment.policyTitle, assessment.unitName ?? ""].joined(
+        headline = [assessment.reference, title, assessment.policyReference, assessment.policyTitle, assessment.unitName ?? ""].joined(
             separator: "\n")
         self.text = String(text.prefix(Self.textMaximum))
         self.characteristics = characteristics

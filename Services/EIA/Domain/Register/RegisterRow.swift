@@ -35,7 +35,7 @@ struct RegisterRow: Sendable {
         let excerpt: SQL = beginnings.isEmpty ? "NULL::text" : excerpt(around: beginnings)
         let rows = try await executor.rows(
             """
-            SELECT assessment.id, assessment.reference, assessment.title, assessment.policy_id, policy.reference, policy.title, policy.kind,
+            SELECT assessment.id, assessment.reference, entry.title, assessment.policy_id, policy.reference, policy.title, policy.kind,
                 assessment.unit_id, unit.code, unit.name, assessment.marking, assessment.state, publication.published, publication.reason,
                 entry.outcome, publication.at, publication.round, assessment.review_date, assessment.retrospective, assessment.approval_void,
                 \(fragment: excerpt)
