@@ -14,7 +14,7 @@ class XMLReading: NSObject, XMLParserDelegate {
 
     func read(_ data: Data) throws(SpreadsheetUnreadable) {
         guard XMLReading.isUTF8(data), data.range(of: Data("<!DOCTYPE".utf8)) == nil else { throw .malformed }
-        guard XMLReading.tags(data) <= XMLReading.mostTags else { throw .tooLarge }
+        guard !XMLReading.hasTooManyTags(data) else { throw .tooLarge }
         let parser = XMLParser(data: data)
         parser.delegate = self
         parser.shouldResolveExternalEntities = false
@@ -42,8 +42,15 @@ class XMLReading: NSObject, XMLParserDelegate {
         text.utf8.count <= longestCell || text.utf16.count <= longestCell
     }
 
-    private static func tags(_ data: Data) -> Int {
-        data.withUnsafeBytes { bytes in bytes.count { $0 == UInt8(ascii: "<") } }
+    private static func hasTooManyTags(_ data: Data) -> Bool {
+        data.withUnsafeBytes { bytes in
+            var (tags, start) = (0, 0)
+            while tags <= mostTags, start < bytes.count, let found = memchr(bytes.baseAddress! + start, 0x3C, bytes.count - start) {
+                tags += 1
+                start = bytes.baseAddress!.distance(to: found) + 1
+            }
+            return tags > mostTags
+        }
     }
 
     private static func isUTF8(_ data: Data) -> Bool {

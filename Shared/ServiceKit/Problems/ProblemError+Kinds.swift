@@ -60,4 +60,9 @@ extension ProblemError {
     {
         ProblemError("unavailable", "Not available at the moment", status: .serviceUnavailable, detail: detail, headers: [.retryAfter: String(seconds)])
     }
+
+    /// 507. What the request would store finds no room.
+    package static func noRoom(_ detail: String) -> ProblemError {
+        ProblemError("no-room", "No room", status: .init(code: 507, reasonPhrase: "Insufficient Storage"), detail: detail)
+    }
 }

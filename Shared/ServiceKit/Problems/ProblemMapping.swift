@@ -12,7 +12,7 @@ struct ProblemMapping {
     init(_ thrown: any Error) {
         switch thrown {
         case let thrown as ProblemError: (error, logLevel) = (thrown, nil)
-        case let thrown as any Refusal: (error, logLevel) = (thrown.problem, nil)
+        case let thrown as any Refusal: (error, logLevel) = (thrown.problem, thrown.logLevel)
         case let thrown as PostgresError where thrown.isUnavailable: (error, logLevel) = (.unavailable(), .warning)
         case let thrown as PostgresError where thrown.isTimeout: (error, logLevel) = (.tookTooLong, .warning)
         case let thrown as PostgresError where thrown.isRetryable || thrown.sqlState == .lockNotAvailable: (error, logLevel) = (.busy, .warning)

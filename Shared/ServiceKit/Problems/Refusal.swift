@@ -1,3 +1,5 @@
+package import Logging
+
 /// What a slice's error enum conforms to: each case says which problem it is, through the factories of `ProblemError`, and so never names a status
 /// code.
 ///
@@ -6,4 +8,10 @@
 /// ```
 package protocol Refusal: Error, Sendable {
     var problem: ProblemError { get }
+    /// At which it is logged, with its own description; nil, the standard, where the request itself was at fault: the access log says enough.
+    var logLevel: Logger.Level? { get }
+}
+
+extension Refusal {
+    package var logLevel: Logger.Level? { nil }
 }

@@ -1,7 +1,9 @@
 import ContractsCore
 import ContractsEvidence
 import Foundation
+import Glibc
 import Identity
+import Logging
 import Postgres
 import ServiceKit
 import TestSupport
@@ -169,6 +171,23 @@ import Testing
                 return try await FileSweep(dependencies: world.dependencies)()
             }
             #expect(cleared == 0)
+        }
+    }
+
+    @Test func `a disk that is full or gone is said as such, and the log names it once`() async throws {
+        #expect(FileFault("write", code: ENOSPC).problem.problem.status == 507)
+        #expect(FileFault("write", code: EDQUOT).problem.problem.type == "/problems/no-room")
+        try await withFiles { world, store in
+            let item = try await world.record()
+            let file = try await world.attached(to: item)
+            try FileManager.default.removeItem(atPath: store.path(file.sha256))
+            try FileManager.default.removeItem(atPath: store.incoming)
+            for answer in [try await world.download(file.id), try await world.attach(EvidenceWorld.pdf + Data("2".utf8), to: item)] {
+                #expect(answer.status == 503)
+                #expect(answer.headers["retry-after"] == "60")
+            }
+            let lines = world.log.lines("request failed")
+            #expect(lines.count == 2 && lines.allSatisfy { $0.level == .error })
         }
     }
 }
