@@ -21,10 +21,11 @@ def open_rating(page, unit, code, stage="local"):
     """Opens the indicator and its rating from there; the QA service hears of submissions a moment later."""
     open_indicator(page, code, unit)
     link = page.get_by_role("link", name="Rate for local QA" if stage == "local" else "Rate for corporate QA")
-    for _ in range(20):
+    # A sender tries a receiver that was away again after at most fifteen seconds; until then the page says that there is nothing to rate.
+    for _ in range(60):
         if link.count():
             link.first.click()
-            if page.locator("form[data-rate], .notice").count():
+            if page.locator("form[data-rate], .notice").count() and not page.get_by_role("heading", name="There is nothing to rate here now").count():
                 return
         page.wait_for_timeout(500)
         open_indicator(page, code, unit)
