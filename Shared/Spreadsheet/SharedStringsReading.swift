@@ -7,8 +7,8 @@ final class SharedStringsReading: XMLReading {
     private var string = ""
     private var isPhonetic = false
 
-    override func parser(_ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]) {
-        switch XMLReading.local(name) {
+    override func begin(_ name: Substring, _ attributes: [String: String], _ parser: XMLParser) {
+        switch name {
         case "si": string = ""
         case "rPh": isPhonetic = true
         case "t": text = ""

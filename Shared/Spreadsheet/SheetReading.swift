@@ -26,8 +26,8 @@ final class SheetReading: XMLReading {
         self.mostRows = mostRows
     }
 
-    override func parser(_ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]) {
-        switch XMLReading.local(name) {
+    override func begin(_ name: Substring, _ attributes: [String: String], _ parser: XMLParser) {
+        switch name {
         case "row":
             let number = attributes["r"].flatMap { Int($0) } ?? (rows.last?.number ?? 0) + 1
             guard SheetReading.rowNumbers.contains(number) else { return stop(parser, .malformed) }

@@ -7,8 +7,8 @@ final class WorkbookReading: XMLReading {
     private(set) var since1904 = false
     private(set) var targets: [String: String] = [:]
 
-    override func parser(_ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]) {
-        switch XMLReading.local(name) {
+    override func begin(_ name: Substring, _ attributes: [String: String], _ parser: XMLParser) {
+        switch name {
         case "sheet":
             guard attributes["state"] == nil || attributes["state"] == "visible" else { return }
             let relation = attributes.first { XMLReading.local($0.key) == "id" && $0.key != "sheetId" }?.value

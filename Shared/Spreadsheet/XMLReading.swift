@@ -4,17 +4,17 @@ import FoundationXML
 /// What the readers of the parts have in common: document type declarations are refused, wherever they stand, and so is any text but UTF-8, in which they
 /// could hide: no entity is ever expanded.
 class XMLReading: NSObject, XMLParserDelegate {
-    /// A beginning and an end for each cell, its value and what is around it. Empty elements pack to nothing, and each takes its time.
-    private static let mostTags = 4_000_000
+    /// Empty elements pack to nothing, and each takes its time.
+    private static let mostElements = 2_000_000
     /// Excel's own limit, in UTF-16 units.
     private static let longestCell = 32_767
 
     var failure: SpreadsheetUnreadable?
     var text = ""
+    private var elements = 0
 
     func read(_ data: Data) throws(SpreadsheetUnreadable) {
         guard XMLReading.isUTF8(data), data.range(of: Data("<!DOCTYPE".utf8)) == nil else { throw .malformed }
-        guard !XMLReading.hasTooManyTags(data) else { throw .tooLarge }
         let parser = XMLParser(data: data)
         parser.delegate = self
         parser.shouldResolveExternalEntities = false
@@ -23,9 +23,16 @@ class XMLReading: NSObject, XMLParserDelegate {
         guard sound else { throw .malformed }
     }
 
-    // Named here so that subclasses can override them: what only a subclass has is not a witness of the delegate.
-    func parser(_ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]) {}
+    func parser(_ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]) {
+        elements += 1
+        guard elements <= XMLReading.mostElements else { return stop(parser, .tooLarge) }
+        begin(XMLReading.local(name), attributes, parser)
+    }
 
+    /// - Parameter name: without its prefix.
+    func begin(_ name: Substring, _ attributes: [String: String], _ parser: XMLParser) {}
+
+    // Named here so that subclasses can override it: what only a subclass has is not a witness of the delegate.
     func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {}
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {
@@ -40,17 +47,6 @@ class XMLReading: NSObject, XMLParserDelegate {
     /// Whether Excel could have written so long a text into a cell.
     static func isCellText(_ text: String) -> Bool {
         text.utf8.count <= longestCell || text.utf16.count <= longestCell
-    }
-
-    private static func hasTooManyTags(_ data: Data) -> Bool {
-        data.withUnsafeBytes { bytes in
-            var (tags, start) = (0, 0)
-            while tags <= mostTags, start < bytes.count, let found = memchr(bytes.baseAddress! + start, 0x3C, bytes.count - start) {
-                tags += 1
-                start = bytes.baseAddress!.distance(to: found) + 1
-            }
-            return tags > mostTags
-        }
     }
 
     private static func isUTF8(_ data: Data) -> Bool {
