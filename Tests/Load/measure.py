@@ -15,7 +15,7 @@ import time
 import assessments
 import deliveries
 import quality
-from database import psql, seed
+from database import psql, seed, seed_forces
 from limits import limit
 from processes import resident_megabytes, start_hello, time_to_ready
 from statements import pgbench, same_statements
@@ -83,8 +83,10 @@ def main(parts):
         hello = statistics.median(wrk(address, "GET", ["/hello"], None, bearer(), SECONDS, WORK).rate for _ in range(3))
         if "b" in parts:
             show_services(hello)
-        if "c" in parts or "e" in parts:
+        if "c" in parts:
             quality.main(hello)
+        elif "e" in parts:
+            seed_forces(quality.FORCES[-1])
         if "d" in parts:
             assessments.main(hello)
     if "e" in parts:

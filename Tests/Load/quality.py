@@ -14,6 +14,8 @@ from wrk import wrk
 SECONDS = float(os.environ["SECONDS_EACH"])
 WORK = pathlib.Path(os.environ["WORK"])
 SERVICES = {"qa": ("qa-service", os.environ["QA_URL"]), "action_plan": ("action-plan-service", os.environ["ACTION_PLAN_URL"])}
+# Of 132 units each.
+FORCES = (1, 43)
 HEAD = f"{'request':<26}{'units':>7}{'rate':>9}{'p95 ms':>8}{'p99 ms':>8}{'h':>9}{'p':>9}{'limit':>9}{'ratio':>7}{'errors':>8}"
 
 
@@ -60,7 +62,7 @@ def show(name, units, load, web, database):
 
 def main(hello):
     print(f"\n(c) Quality assurance, 22 indicators × 3 phases, 16 connections; pages have no limit of their own\n{HEAD}")
-    for forces in (1, 43):
+    for forces in FORCES:
         seed_forces(forces)
         for name, load, web, database in measured(hello):
             show(name, 132 * forces, load, web, database)
