@@ -59,7 +59,8 @@ extension EvidenceAPI.Entry {
             unit: unit,
             indicator: EvidenceAPI.Indicator(
                 id: row.indicator, version: .new(), phase: .new(), code: row.code, wording: "", strapline: "", sectionTitle: "",
-                evidenceBase: .init(style: "", items: []), focusAreas: .init(lead: "", areas: []), guidance: .init(questions: [], sources: []), links: [], notes: [],
+                evidenceBase: .init(style: "", items: []), focusAreas: .init(lead: "", areas: []), guidance: .init(questions: [], sources: []), links: [],
+                notes: [],
                 sha256: ""), row: row, evidence: [], points: [], trail: [], mayRecord: true, mayProposeApplicability: false, mayDecideApplicability: false)
     }
 }
