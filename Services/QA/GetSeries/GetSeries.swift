@@ -3,7 +3,7 @@ import ContractsQA
 import Postgres
 import ServiceKit
 
-/// Attainment at the end of each month (Q6), today at the end of this one. From the days on which units reached the phase or fell behind it, not from entries.
+/// Attainment at the end of each month (Q6), today at the end of this one: each by the rule in force then, as `GetAttainment` of that day. From the days on which units reached the phase or fell behind it, not from entries.
 struct GetSeries: Sendable {
     let dependencies: Dependencies
 
@@ -20,7 +20,7 @@ struct GetSeries: Sendable {
         }
         return QAAPI.AttainmentSeries(
             phase: QAAPI.PhaseName(request.phase), under: request.counted.units.under, points: points,
-            targets: try await TargetsRow.current(in: dependencies.pool).targets(of: request.phase), denominatorNote: request.counted.seriesNote)
+            targets: try await TargetsRow.current(in: dependencies.pool).targets(of: request.phase), denominatorNote: request.counted.units.seriesNote)
     }
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.AttainmentSeries> {

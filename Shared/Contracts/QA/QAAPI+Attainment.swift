@@ -12,7 +12,7 @@ extension QAAPI {
     /// Unit by unit, by name. Query: `phase`, `under`, `asAt`, `reached`, `reachedFrom` (yyyy-MM-dd: those that have come to reach it since), `cursor`, `limit` (1-200, default 50).
     package static let listUnitAttainment = Endpoint<NoContent, Page<UnitAttainment>>(.get, "/v1/attainment/units")
 
-    /// At the end of each month. Query: `phase`, `under`, `from`, `to` (yyyy-MM; default the last 24 months; at most 120).
+    /// At the end of each month, by the rule in force then. Query: `phase`, `under`, `from`, `to` (yyyy-MM; default the last 24 months; at most 120).
     package static let attainmentSeries = Endpoint<NoContent, AttainmentSeries>(.get, "/v1/attainment/series")
 
     /// The share of units that have reached a phase, with its denominator.

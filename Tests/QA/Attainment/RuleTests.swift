@@ -36,6 +36,42 @@ import TestSupport
         }
     }
 
+    @Test func `each month of the series is judged by the rule of its end`() async throws {
+        try await withQA { world in
+            let submission = try await world.submit("1B", "2B", "3B")
+            for code in ["1B", "2B", "3B"] { _ = try await world.assure(code, submission, corporate: 3) }
+            let moderator = try await world.token(.moderator)
+            let change = { (content: QAAPI.RuleContent) async throws -> LocalDate in
+                let rule: QAAPI.AttainmentRule = try await world.read("/v1/attainment/rule", as: moderator)
+                #expect(try await world.send("PUT", "/v1/attainment/rule", content, as: moderator, ifMatch: rule.etag).status == 200)
+                return LocalDate(world.now)
+            }
+            let wider = QAAPI.RuleContent(
+                minimumStep: 3, requiredShare: 100, unitKinds: [.businessGroup, .directorate, .bocu], label: "wider", reason: "The board of June decided it.")
+
+            world.clock.advance(days: 70)
+            let second = try await change(Self.stricter)
+            let read = { () async throws -> QAAPI.AttainmentSeries in try await world.read("/v1/attainment/series", as: moderator) }
+            #expect(try await read().points.last.map { [$0.reached, $0.denominator] } == [0, 2])
+            // A rule that holds for no day's end.
+            _ = try await change(wider)
+            _ = try await change(Self.stricter)
+            world.clock.advance(days: 70)
+            let third = try await change(wider)
+            let series = try await read()
+            let kept = try #require(series.points.last { $0.on < second })
+            #expect((kept.reached, kept.denominator) == (1, 3))
+            let between = try #require(series.points.last { $0.on < third })
+            #expect((between.reached, between.denominator) == (0, 2))
+            #expect(series.points.last.map { [$0.reached, $0.denominator] } == [1, 4])
+            #expect(series.denominatorNote == "Units that were open on the day and of a kind that the rule of the day counts")
+            for point in series.points {
+                let then: QAAPI.Attainment = try await world.read("/v1/attainment?asAt=\(point.on)", as: moderator)
+                #expect((point.reached, point.denominator) == (then.reached, then.denominator), "\(point.on)")
+            }
+        }
+    }
+
     @Test func `only a moderator of the whole force sets rule and targets, from the version that stands`() async throws {
         try await withQA { world in
             let moderator = try await world.token(.moderator)

@@ -9,13 +9,14 @@ struct FigureKey: Hashable, Sendable {
     let readable: UnitScope
     let under: UnitID?
     let units: [UnitID]
-    let kinds: [EvidenceAPI.UnitKind]
+    /// The rule's number.
+    let rule: Int
     let on: LocalDate
     let asAt: LocalDate?
 
     init(_ counted: UnitsCounted, of phase: PhaseID) {
         self.phase = phase
         (readable, under, units) = (counted.units.readable, counted.units.under?.id, counted.units.units)
-        (kinds, on, asAt) = (counted.rule.unitKinds, counted.on, counted.asAt)
+        (rule, on, asAt) = (counted.rule.number, counted.on, counted.asAt)
     }
 }

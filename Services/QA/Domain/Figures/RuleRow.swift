@@ -22,9 +22,19 @@ struct RuleRow: Sendable {
         SELECT number, minimum_step::int, required_share::int, unit_kinds, label, reason, set_by, set_by_name, set_by_rank, set_at FROM attainment_rule
         """
 
+    /// The day at whose end a rule came into force, by which `inForce` goes.
+    private static let day: SQL = "(set_at AT TIME ZONE 'Europe/London')::date"
+
+    /// Each rule's kinds with the day that it is in force from, and the first day that it is not; `since` is null for the first rule, `until` where none follows. A rule
+    /// that was followed on its own day has no day between them.
+    static let spans: SQL = """
+        SELECT unit_kinds, CASE WHEN number > 1 THEN \(fragment: day) END AS since,
+               min(\(fragment: day)) OVER (ORDER BY number ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS until FROM attainment_rule
+        """
+
     /// - Parameter day: the rule that was in force at its end; nil: the one in force now. Before the first one, the first.
     static func inForce(on day: LocalDate? = nil, in executor: some Executor) async throws -> RuleRow {
-        let condition: SQL = day.map { "(set_at AT TIME ZONE 'Europe/London')::date <= \($0) OR number = 1" } ?? "true"
+        let condition: SQL = day.map { "\(fragment: RuleRow.day) <= \($0) OR number = 1" } ?? "true"
         let rule = try await executor.row("\(fragment: select) WHERE \(fragment: condition) ORDER BY number DESC LIMIT 1", into: RuleRow.init)
         guard let rule else { throw AccessRefusal.notFound }
         return rule

@@ -32,16 +32,17 @@ struct UnitsCounted: Sendable {
     }
 
     /// Which units the denominator has, in words.
-    var note: String { "\(which) and are open on \(on)" }
-
-    /// The same for a figure of many days.
-    var seriesNote: String { "\(which) and were open on the day" }
-
-    private var which: String {
+    var note: String {
         let kinds = EvidenceAPI.UnitKind.allCases.filter(rule.unitKinds.contains).map(\.words)
-        let place = units.under.map { " of \($0.name) and below" } ?? (units.readable == .all ? "" : " that you may read")
-        return "Units\(place) that are a \(kinds.joined(separator: " or "))"
+        return "\(units.words) that are a \(kinds.joined(separator: " or ")) and are open on \(on)"
     }
+}
+
+extension UnitsInQuestion {
+    /// The same for a figure of many days, over which the rule may change.
+    var seriesNote: String { "\(words) that were open on the day and of a kind that the rule of the day counts" }
+
+    fileprivate var words: String { "Units\(under.map { " of \($0.name) and below" } ?? (readable == .all ? "" : " that you may read"))" }
 }
 
 extension EvidenceAPI.UnitKind {
