@@ -11,7 +11,9 @@ struct SettlementTests {
         settings.maximumFailures = 3
         settings.backoff = Backoff(base: .seconds(4), maximum: .seconds(100))
         settings.awayBackoff = Backoff(base: .seconds(1), maximum: .seconds(10))
-        return Settlement(Delivery(position: 1, type: "t", event: "{}", traceparent: nil, failures: failures, age: age), outcome, settings: settings).change
+        let delivery = Delivery(
+            position: 1, subject: "unit-1", type: "t", event: "{}", traceparent: nil, failures: failures, age: age, hasMoreBehind: false)
+        return Settlement(delivery, outcome, settings: settings).change
     }
 
     @Test("Delivered is the end of it")

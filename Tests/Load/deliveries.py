@@ -11,8 +11,10 @@ from database import psql
 
 EVENTS_A_SECOND, SECONDS_LONG, AT_ONCE = 200, 20, 4000
 WORK = pathlib.Path(os.environ["WORK"])
-SUBJECTS = "SELECT row_number() OVER () - 1 AS n, unit_id, indicator_id FROM qa.entry WHERE state = 'assured' AND applies ORDER BY md5(unit_id::text) LIMIT 2000"
-# Evidence that was saved after its submission, of a thousand units in turn.
+SUBJECTS = """SELECT row_number() OVER (ORDER BY md5(unit_id::text)) - 1 AS n, unit_id, indicator_id FROM (
+    SELECT DISTINCT ON (unit_id) unit_id, indicator_id FROM qa.entry WHERE state = 'assured' AND applies ORDER BY unit_id, indicator_id
+) AS one ORDER BY 1 LIMIT 2000"""
+# Evidence that was saved after its submission, of two thousand units in turn.
 EVENT = """
 INSERT INTO evidence.outbox_event (id, type, subject, event)
 SELECT id, 'evidence.entry.changed.v1', unit_id, jsonb_build_object(

@@ -4,17 +4,18 @@ import Postgres
 
 extension Courier {
     /// One transaction; without settlements one statement.
-    func write(_ settlements: [Settlement], claiming room: Int) async throws -> [Delivery] {
-        guard !settlements.isEmpty else { return try await claim(room, on: pool) }
+    func write(_ settlements: [Settlement], claiming room: Int, besides underWay: [String]) async throws -> [Delivery] {
+        guard !settlements.isEmpty else { return try await claim(room, besides: underWay, on: pool) }
         return try await pool.transaction { transaction in
             for statement in statements(for: settlements) { try await transaction.execute(statement) }
-            return room > 0 ? try await claim(room, on: transaction) : []
+            return room > 0 ? try await claim(room, besides: underWay, on: transaction) : []
         }
     }
 
-    private func claim(_ room: Int, on executor: some Executor) async throws -> [Delivery] {
-        try await executor.rows(Courier.claim(room, for: subscriber.name, by: relay, lease: settings.lease / .seconds(1)), into: Delivery.init)
-            .sorted { $0.position < $1.position }
+    private func claim(_ room: Int, besides underWay: [String], on executor: some Executor) async throws -> [Delivery] {
+        try await executor.rows(
+            Courier.claim(room, besides: underWay, for: subscriber.name, by: relay, lease: settings.lease / .seconds(1)), into: Delivery.init
+        ).sorted { $0.position < $1.position }
     }
 
     /// At most three: one for each kind of settlement.

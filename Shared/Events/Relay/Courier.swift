@@ -70,9 +70,11 @@ struct Courier: Sendable {
         let room = isClosing ? 0 : load.room(of: settings.inFlight)
         guard room > 0 || !load.settlements.isEmpty else { return ([], pause) }
         do {
-            let claimed = try await write(load.settlements, claiming: room)
-            if load.settled(claiming: claimed.count) { logger.notice("events are settled and claimed again") }
-            return (claimed, pause)
+            let claimed = try await write(load.settlements, claiming: room, besides: load.subjectsUnderWay)
+            if load.settled(claiming: claimed) { logger.notice("events are settled and claimed again") }
+            // The oldest may have been of few subjects; now that those are under way, the next may be of others.
+            let looksOn = claimed.count < room && claimed.contains(where: \.hasMoreBehind)
+            return (claimed, looksOn ? .zero : pause)
         } catch {
             if load.failed(isClosing: isClosing) { logger.warning("events not settled or claimed; trying on", metadata: ["error": "\(error)"]) }
             return ([], .milliseconds(500))

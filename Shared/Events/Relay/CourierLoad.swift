@@ -1,7 +1,8 @@
 /// What a courier has in hand: attempts under way, and settlements that are not yet written.
 struct CourierLoad: Sendable {
     private(set) var settlements: [Settlement] = []
-    private(set) var underWay = 0
+    /// Of each subject one.
+    private var underWay: Set<String> = []
     private var gate: SubscriberGate
     private var isFailing = false
 
@@ -9,17 +10,19 @@ struct CourierLoad: Sendable {
         self.gate = gate
     }
 
-    var isDone: Bool { underWay == 0 && settlements.isEmpty }
+    var isDone: Bool { underWay.isEmpty && settlements.isEmpty }
+
+    var subjectsUnderWay: [String] { Array(underWay) }
 
     /// How many more may be claimed.
     func room(of limit: Int) -> Int {
-        max(0, gate.allowance(limit, at: .now) - underWay)
+        max(0, gate.allowance(limit, at: .now) - underWay.count)
     }
 
     /// Takes in attempts that have ended. Returns a time after which another round is worth while, if there is one.
     mutating func end(_ attempts: [Courier.Attempt], settings: RelaySettings) -> Duration? {
         guard !attempts.isEmpty else { return nil }
-        underWay -= attempts.count
+        underWay.subtract(attempts.map(\.delivery.subject))
         let made = attempts.map { Settlement($0.delivery, $0.outcome, settings: settings) }
         settlements += made
         let unreachable = attempts.count { if case .unreachable = $0.outcome { true } else { false } }
@@ -29,10 +32,10 @@ struct CourierLoad: Sendable {
     }
 
     /// Returns whether this ended a time of failures.
-    mutating func settled(claiming count: Int) -> Bool {
+    mutating func settled(claiming claimed: [Delivery]) -> Bool {
         defer { isFailing = false }
         settlements = []
-        underWay += count
+        underWay.formUnion(claimed.map(\.subject))
         return isFailing
     }
 

@@ -45,6 +45,7 @@ CREATE TABLE outbox_delivery (
     CHECK (state <> 'discarded' OR (settled_by IS NOT NULL AND settled_reason IS NOT NULL))
 ) WITH (fillfactor = 70);
 CREATE INDEX outbox_delivery_open ON outbox_delivery (subscriber, subject, position) WHERE state IN ('waiting', 'parked');
+CREATE INDEX outbox_delivery_waiting ON outbox_delivery (subscriber, position) WHERE state = 'waiting';
 CREATE INDEX outbox_delivery_parked ON outbox_delivery (parked_id) WHERE state = 'parked';
 CREATE INDEX outbox_delivery_event ON outbox_delivery (position);
 CREATE INDEX outbox_event_added ON outbox_event (added_at);
