@@ -3,7 +3,7 @@ import ContractsEIA
 import Postgres
 import ServiceKit
 
-/// Says something else of a policy in force (I1). Assessments keep the unit and the marking that they began with.
+/// Says something else of a policy in force (I1). Its assessments go along where it moves, and where it is marked higher.
 struct ChangePolicy: Sendable {
     let dependencies: Dependencies
 
@@ -17,6 +17,7 @@ struct ChangePolicy: Sendable {
         try before.version.require(expected)
         guard before.closedAt == nil else { throw PolicyRefusal.closed }
         try policy.requireMarking(before: before.marking)
+        try await takeAlong(assessmentsOf: before, to: content, as: caller, in: transaction)
         try await PolicyRow.update(
             id,
             """

@@ -79,7 +79,7 @@ enum KeepPolicy {
         let people = try await PersonChoice(visit, keeping: policy.map { [$0.owner] } ?? [])
         let page = AssessmentFormPage(
             caption: policy?.reference ?? visit.text("eia_policies_title"), heading: visit.text(policy == nil ? "eia_policy_add" : "eia_policy_change"),
-            lede: policy == nil ? visit.text("eia_policy_add_lede") : nil,
+            lede: visit.text(policy == nil ? "eia_policy_add_lede" : "eia_policy_change_lede"),
             action: policy.map { Address.changePolicy($0.id) } ?? Address.newPolicy(answers: ScreeningCode(visit.query("answers"))), etag: etag, key: key,
             fields: input.fields(try await units(visit, keeping: policy), people, errors: errors, catalogue: catalogue), others: errors.others,
             button: visit.text(policy == nil ? "eia_policy_add_button" : "eia_policy_change_button"),

@@ -10,6 +10,7 @@ extension EIAAPI {
     /// EIA author of the unit, EIA QA officer, administrator. `Idempotency-Key`.
     package static let createPolicy = Endpoint<PolicyContent, Policy>(.post, "/v1/policies")
 
+    /// Its assessments go along into another unit and up to a higher marking, but not those that are withdrawn or superseded; the register keeps what was published.
     /// Its owner, EIA author of the unit, EIA QA officer, administrator. `If-Match`.
     package static let changePolicy = Endpoint<PolicyContent, Policy>(.put, "/v1/policies/{policy}")
 
@@ -35,7 +36,7 @@ extension EIAAPI {
         /// An assessment was approved and not voided, or confirmed as not needed, and no review is overdue.
         case current
         case inProgress = "in-progress"
-        /// It has one, whose review is overdue.
+        /// One that it has waits for a review that is overdue, whatever others it has; recording the review or superseding the assessment ends that.
         case overdue
         case none
     }

@@ -11,9 +11,11 @@ extension EIAAPI {
     package struct RegisterEntry: Codable, Sendable, Equatable {
         package let id: AssessmentID
         package let reference: String
+        /// As it was published, like the policy's title and the unit: both may have changed since.
         package let title: String
         package let policy: PolicyName
         package let unit: UnitName
+        /// As it is marked now.
         package let marking: Marking
         package let state: State
         package let published: Bool

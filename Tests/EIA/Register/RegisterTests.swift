@@ -54,8 +54,9 @@ import Testing
             try await world.asOwner("ALTER TABLE register_entry DROP CONSTRAINT register_entry_assessment_id_fkey")
             try await world.asOwner(
                 """
-                INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, shown, headline, search, text, title)
-                SELECT gen_random_uuid(), listed_at - number * interval '1 day', unit_id, outcome, characteristics, shown, headline, search, text, title
+                INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, shown, headline, search, text, title, policy_title)
+                SELECT gen_random_uuid(), listed_at - number * interval '1 day', unit_id, outcome, characteristics, shown, headline, search, text, title,
+                    policy_title
                 FROM register_entry, generate_series(1, 100) AS number
                 """)
             try await world.asOwner("ANALYZE register_entry")

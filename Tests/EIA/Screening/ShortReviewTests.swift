@@ -94,6 +94,23 @@ import Testing
         }
     }
 
+    @Test func `where it has lapsed, the policy is overdue beside an assessment that is current`() async throws {
+        try await withEIA { world in
+            let cover = try await decided(world, until: world.day(100))
+            let programme = try await world.policy("A programme", kind: .changeProgramme)
+            let screened = try await world.act("screening", screening(world, coveredBy: cover), to: world.draft(of: programme), as: .author)
+            _ = try await world.act("screening/confirmation", to: screened, as: .owner)
+            _ = try await world.published(of: programme)
+            func compliance() async throws -> EIAAPI.Compliance {
+                let detail: EIAAPI.PolicyDetail = try await world.read("/v1/policies/\(programme.id)", as: world.token(.officer))
+                return detail.policy.compliance
+            }
+            #expect(try await compliance() == .current)
+            world.clock.advance(days: 101)
+            #expect(try await compliance() == .overdue)
+        }
+    }
+
     @Test func `the second person need not read what covers it`() async throws {
         try await withEIA { world in
             let policy = try await world.policy("Another unit's", in: "GD")

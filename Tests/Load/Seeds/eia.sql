@@ -36,8 +36,9 @@ SELECT id, 'EIA/L/' || number, policy, unit, title, left(text, 300), (SELECT gui
 FROM drawn;
 
 INSERT INTO assessment_person (assessment_id, part, position, subject, name) SELECT id, 'author', 1, 'load', 'Load' FROM drawn;
-INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, headline, search, text, title)
-SELECT id, at, unit, outcome, ARRAY['race', 'age'], to_tsvector('english', title), to_tsvector('english', title || ' ' || text), text, title FROM drawn WHERE state NOT IN ('full', 'submitted');
+INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, headline, search, text, title, policy_title)
+SELECT id, at, unit, outcome, ARRAY['race', 'age'], to_tsvector('english', title), to_tsvector('english', title || ' ' || text), text, title, title FROM drawn
+WHERE state NOT IN ('full', 'submitted');
 INSERT INTO round (assessment_id, number, at, by_subject, by_name, sha256, outcome, outcome_at, outcome_by, outcome_by_name)
 SELECT id, 1, drawn.at - interval '40 days', 'owner', 'Load', repeat('0', 64), decided.outcome, decided.at, decided.by, decided.by
 FROM drawn LEFT JOIN LATERAL (SELECT 'approved' AS outcome, drawn.at - interval '20 days' AS at, 'officer' AS by) AS decided ON drawn.state <> 'submitted'

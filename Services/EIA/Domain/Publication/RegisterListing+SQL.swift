@@ -30,16 +30,16 @@ extension RegisterListing {
             """)
         try await transaction.execute(
             """
-            INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, headline, search, text, title)
+            INSERT INTO register_entry (assessment_id, listed_at, unit_id, outcome, characteristics, headline, search, text, title, policy_title)
             SELECT assessment.id, \(now), assessment.unit_id, (
                     SELECT decision.outcome FROM decision
                     WHERE \(published) AND decision.assessment_id = assessment.id ORDER BY decision.number DESC LIMIT 1),
                 \(characteristics), to_tsvector('english', \(headline)), to_tsvector('english', \(headline)) || to_tsvector('english', \(text)), \(text),
-                \(title)
+                \(title), \(policyTitle)
             FROM assessment WHERE assessment.id = \(assessment)
             ON CONFLICT (assessment_id) DO UPDATE SET listed_at = EXCLUDED.listed_at, unit_id = EXCLUDED.unit_id, outcome = EXCLUDED.outcome,
                 characteristics = EXCLUDED.characteristics, shown = register_entry.shown OR \(!ended), headline = EXCLUDED.headline,
-                search = EXCLUDED.search, text = EXCLUDED.text, title = EXCLUDED.title
+                search = EXCLUDED.search, text = EXCLUDED.text, title = EXCLUDED.title, policy_title = EXCLUDED.policy_title
             """)
     }
 

@@ -13,6 +13,7 @@ struct RegisterListing: Sendable {
     let round: Int
     /// As it was approved.
     let title: String
+    let policyTitle: String
     /// Reference, title and policy: words found here come first.
     let headline: String
     /// Everything that is published. What is withheld is found by its headline and the reason alone.
@@ -45,6 +46,7 @@ struct RegisterListing: Sendable {
         self.assessment = assessment.id
         self.published = published
         self.title = title
+        policyTitle = assessment.policyTitle
         ended = [.withdrawn, .superseded].contains(assessment.state)
         self.round = round
         headline = [assessment.reference, title, assessment.policyReference, assessment.policyTitle, assessment.unitName ?? ""].joined(

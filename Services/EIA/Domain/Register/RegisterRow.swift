@@ -3,7 +3,7 @@ import ContractsEIA
 import Foundation
 import Postgres
 
-/// What the register says of an assessment.
+/// What the register says of an assessment: title, policy and unit as they were published, how it stands as it does today.
 struct RegisterRow: Sendable {
     let id: AssessmentID
     let reference: String
@@ -35,11 +35,11 @@ struct RegisterRow: Sendable {
         let excerpt: SQL = beginnings.isEmpty ? "NULL::text" : excerpt(around: beginnings)
         let rows = try await executor.rows(
             """
-            SELECT assessment.id, assessment.reference, entry.title, assessment.policy_id, policy.reference, policy.title, policy.kind,
-                assessment.unit_id, unit.code, unit.name, assessment.marking, assessment.state, publication.published, publication.reason,
+            SELECT assessment.id, assessment.reference, entry.title, assessment.policy_id, policy.reference, entry.policy_title, policy.kind,
+                entry.unit_id, unit.code, unit.name, assessment.marking, assessment.state, publication.published, publication.reason,
                 entry.outcome, publication.at, publication.round, assessment.review_date, assessment.retrospective, assessment.approval_void,
                 \(fragment: excerpt)
-            FROM register_entry AS entry JOIN assessment ON assessment.id = entry.assessment_id JOIN policy ON policy.id = assessment.policy_id LEFT JOIN unit ON unit.id = assessment.unit_id
+            FROM register_entry AS entry JOIN assessment ON assessment.id = entry.assessment_id JOIN policy ON policy.id = assessment.policy_id LEFT JOIN unit ON unit.id = entry.unit_id
             CROSS JOIN LATERAL (SELECT * FROM publication WHERE publication.assessment_id = assessment.id ORDER BY number DESC LIMIT 1) AS publication
             WHERE assessment.id = ANY(\(ids))
             """, into: RegisterRow.init)
