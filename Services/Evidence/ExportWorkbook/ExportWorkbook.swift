@@ -3,7 +3,7 @@ import ContractsEvidence
 import Foundation
 import Spreadsheet
 
-/// A unit's workbook of a phase as an Excel file in the layout of the printed one (E11).
+/// A unit's workbook of a phase as an Excel file in the layout of the printed one (E11): everything that stands under its indicators, each with whence it comes.
 struct ExportWorkbook: Sendable {
     let dependencies: Dependencies
 
@@ -18,9 +18,10 @@ struct ExportWorkbook: Sendable {
         let phase = try await PhaseRow.require(phase, in: pool)
         let entries = try await EntryRow.all(in: phase.id, of: unit.id, in: pool)
         let evidence = try await evidence(in: phase.id, of: unit.id).map { (row: $0, content: try $0.decodedContent()) }
+        let linked = try await linked(in: phase.id, of: unit.id)
         let rows = entries.flatMap { entry in
-            let cited = evidence.filter { $0.content.indicators.contains { $0.indicator == entry.indicator } }
-            return cited.isEmpty ? [ExportWorkbook.cells(entry, nil)] : cited.map { ExportWorkbook.cells(entry, $0) }
+            let items = evidence.compactMap { ExportedItem($0.row, $0.content, under: entry.indicator) } + linked[entry.indicator, default: []]
+            return items.isEmpty ? [ExportWorkbook.cells(entry, nil)] : items.map { ExportWorkbook.cells(entry, $0) }
         }
         let columns = WorkbookColumn.allCases.map { Sheet.Column($0.heading, width: $0.width) }
         let sheets = [Sheet(name: "Workbook", columns: columns, rows: rows), about(unit, phase)]

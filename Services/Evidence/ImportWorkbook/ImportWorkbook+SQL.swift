@@ -7,6 +7,16 @@ extension ImportWorkbook {
         try await transaction.rows("\(fragment: EvidenceRow.select) WHERE item.unit_id = \(unit)", into: EvidenceRow.init)
     }
 
+    /// What stands under the phase's indicators without citing them.
+    func linked(in phase: PhaseID, of unit: UnitID, _ transaction: Transaction) async throws -> [(indicator: IndicatorID, item: EvidenceID)] {
+        try await transaction.rows(
+            """
+            SELECT link.indicator_id, link.item_id FROM evidence_link AS link JOIN indicator ON indicator.id = link.indicator_id
+            WHERE link.unit_id = \(unit) AND indicator.phase_id = \(phase) AND (link.active OR link.lapse IS NOT NULL)
+            """
+        ) { (indicator: IndicatorID, item: EvidenceID) in (indicator, item) }
+    }
+
     /// So nobody of the unit waits crosswise, and of two imports at once the second sees what the first did.
     func hold(_ unit: UnitID, _ transaction: Transaction) async throws {
         try await transaction.execute("SELECT FROM unit WHERE id = \(unit) FOR NO KEY UPDATE")

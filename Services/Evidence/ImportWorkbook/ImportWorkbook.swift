@@ -6,8 +6,8 @@ import ServiceKit
 import Spreadsheet
 
 /// Records evidence from an Excel file, all or nothing (E11). Rows that name an item change it, others make one; what is there word for word already is
-/// left alone, so that the same file twice changes nothing. A row that others overtook is refused, what a sheet leaves out stays. The ratings and the
-/// wording are not read: they are not evidence.
+/// left alone, so that the same file twice changes nothing; so are rows of what the unit inherited or carried forward, which is not changed from here. A row
+/// that others overtook is refused, what a sheet leaves out stays. The ratings and the wording are not read: they are not evidence.
 struct ImportWorkbook: Sendable {
     let dependencies: Dependencies
 
@@ -39,8 +39,8 @@ struct ImportWorkbook: Sendable {
         }
         return try await dependencies.pool.transaction { transaction in
             if !options.dryRun { try await hold(unit, transaction) }
-            let standing = try StandingItems(await standing(in: unit, transaction))
-            let items = WorkbookItems(sheet, indicators: indicators, standing: standing.contents)
+            let standing = try await StandingItems(standing(in: unit, transaction), linked: linked(in: phase.id, of: unit, transaction))
+            let items = WorkbookItems(sheet, indicators: indicators, standing: standing)
             let since = try await revisions(since: items.stale(standing.heads), transaction)
             let plan = try WorkbookPlan(items, of: sheet, onto: standing, since: since)
             guard plan.errors.isEmpty, !options.dryRun else { return plan.report }

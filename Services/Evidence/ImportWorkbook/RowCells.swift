@@ -36,6 +36,9 @@ struct RowCells {
         return number
     }
 
+    /// That it shows what the unit inherited or carried forward, as its own words say.
+    var comesFromElsewhere: Bool { text(.comesFrom).map(WorkbookOrigin.isElsewhere) ?? false }
+
     /// - Parameter standing: what the row's item says now.
     mutating func citation(_ indicators: [String: IndicatorID], standing: EvidenceAPI.EvidenceContent?) -> [EvidenceAPI.Citation] {
         guard let code, let indicator = indicators[code] else {

@@ -8,6 +8,8 @@ struct WorkbookItems: Sendable {
     private(set) var items: [Item] = []
     private(set) var lines: [Line] = []
     private(set) var errors: [EvidenceAPI.CellError] = []
+    /// The rows that show what was inherited or carried forward: no items of this sheet, whatever they say.
+    private(set) var linked: [Int] = []
 
     struct Item: Sendable {
         /// Those that make it, with the indicator that each names.
@@ -28,17 +30,21 @@ struct WorkbookItems: Sendable {
 
     /// - Parameters:
     ///   - indicators: of the phase, by code.
-    ///   - standing: what the unit's items say now.
-    init(_ sheet: WorkbookSheet, indicators: [String: IndicatorID], standing: [EvidenceID: EvidenceAPI.EvidenceContent]) {
+    ///   - standing: what the unit's workbook holds now.
+    init(_ sheet: WorkbookSheet, indicators: [String: IndicatorID], standing: StandingItems) {
         var order: [String] = []
         var groups: [String: Item] = [:]
         for row in sheet.rows {
             var cells = RowCells(row, columns: sheet.columns.keys)
             let id = cells.id(), revision = cells.revision()
-            let now = id.flatMap { standing[$0] }
+            lines.append(Line(row: row.number, code: cells.code, title: cells.title.map { String($0.prefix(200)) }, id: id))
+            if let id, cells.comesFromElsewhere || standing.isLinked(id, under: cells.code.flatMap { indicators[$0] }) {
+                linked.append(row.number)
+                continue
+            }
+            let now = id.flatMap { standing.contents[$0] }
             let citation = cells.citation(indicators, standing: now)
             let content = cells.content(citing: citation, standing: now)
-            lines.append(Line(row: row.number, code: cells.code, title: cells.title.map { String($0.prefix(200)) }, id: id))
             errors += cells.errors.map { .init(row: row.number, column: sheet.letter($0.column), detail: $0.detail) }
             guard cells.errors.isEmpty else { continue }
             let key = id?.description ?? "\(content.title)\n\(content.whatWasDone)"

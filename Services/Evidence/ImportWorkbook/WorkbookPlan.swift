@@ -38,6 +38,7 @@ struct WorkbookPlan: Sendable {
         self.lines = items.lines
         self.errors = sheet.errors + items.errors
         self.refused = Set(errors.map(CellPlace.init))
+        for row in items.linked { outcomes[row] = (.linked, []) }
         for item in items.items { try add(item, standing, since) }
         errors.sort { ($0.row, $0.column ?? "") < ($1.row, $1.column ?? "") }
     }

@@ -83,7 +83,7 @@ struct WorkbookSheet: Sendable {
             }
         }
         // An indicator by itself is a row of the printed workbook without evidence.
-        if cells.keys.contains(where: { $0 != .indicator }) { rows.append(Row(number: row.number, cells: cells)) }
+        if cells.keys.contains(where: { $0 != .indicator && $0 != .comesFrom }) { rows.append(Row(number: row.number, cells: cells)) }
     }
 
     private mutating func refuseMerged(_ ranges: [String], below header: Int) {

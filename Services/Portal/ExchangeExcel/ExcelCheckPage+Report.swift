@@ -21,7 +21,7 @@ extension ExcelCheckPage {
                 action: Address.excelCheck(file.id, in: unit), hidden: hidden.map { ExcelPage.Hidden(name: $0.name, value: $0.value) },
                 button: catalogue.text("excel_import", count: writes))
         }
-        let kinds: [EvidenceAPI.RowKind?] = [nil, .failing, .created, .revised, .unchanged]
+        let kinds: [EvidenceAPI.RowKind?] = [nil, .failing, .created, .revised, .unchanged, .linked]
         filters =
             lines.isEmpty
             ? []
@@ -60,7 +60,8 @@ extension ExcelCheckPage {
                 texts: (why.isEmpty ? [catalogue.text("excel_no_rows")] : why) + [catalogue.text("excel_nothing_stored")])
         }
         func count(_ kind: EvidenceAPI.RowKind) -> String { catalogue.text("excel_count_\(kind.rawValue)", count: lines.count { $0.kind == kind }) }
-        let counts = EvidenceAPI.RowKind.allCases.filter { $0 != .failing }.map(count).joined(separator: ", ")
+        let kinds: [EvidenceAPI.RowKind] = [.created, .revised, .unchanged] + (lines.contains { $0.kind == .linked } ? [.linked] : [])
+        let counts = kinds.map(count).joined(separator: ", ")
         guard report.errors.isEmpty else {
             return Notice(
                 kind: .error, title: count(.failing), texts: [catalogue.text("excel_failing_why"), catalogue.text("excel_failing_others", ["counts": counts])])
@@ -80,7 +81,10 @@ extension ExcelCheckPage.Row {
         url = line.evidence.map { Address.evidence($0) }
         kind = line.kind.rawValue
         outcome = catalogue.text("excel_kind_\(line.kind.rawValue)")
-        changes = line.changes.isEmpty ? nil : line.changes.map { catalogue.text("excel_field_\($0.rawValue)") }.joined(separator: ", ")
+        changes =
+            line.kind == .linked
+            ? catalogue.text("excel_linked_why")
+            : line.changes.isEmpty ? nil : line.changes.map { catalogue.text("excel_field_\($0.rawValue)") }.joined(separator: ", ")
         problems = line.errors.map { error in
             guard let column = error.column, let first = error.detail.first, first.isLowercase || first.isNumber else { return catalogue.spoken(error.detail) }
             return catalogue.text("excel_cell", ["cell": "\(column)\(error.row)", "problem": catalogue.spoken(error.detail)])

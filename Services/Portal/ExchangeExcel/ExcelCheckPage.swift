@@ -7,7 +7,7 @@ struct ExcelCheckPage: Sendable {
         let indicator: String?
         let title: String?
         let url: String?
-        /// What would happen, in a word, and of which fields.
+        /// What would happen, in a word, and of which fields or why.
         let kind: String
         let outcome: String
         let changes: String?

@@ -2,12 +2,13 @@ package import ContractsCore
 
 extension EvidenceAPI {
     /// The unit's workbook as an Excel file (.xlsx) in the layout of the printed workbook (E11): one row for each item under each indicator, and each
-    /// indicator without any. Every item's row carries the revision that it shows. Query `phase`.
+    /// indicator without any. Every item's row carries the revision that it shows, and says whence it comes: the unit itself, inherited, or carried forward.
+    /// Query `phase`.
     package static let exportWorkbook = Endpoint<NoContent, NoContent>(.get, "/v1/units/{unit}/workbook/spreadsheet")
 
     /// Records evidence from an Excel file (.xlsx): the exported layout, or other columns that `columns` maps to it. All or nothing; every row that fails
     /// says why. A row that would change an item must carry the item's latest revision: what others changed since the export is never overwritten.
-    /// Columns that the sheet lacks keep what stands; rows that it lacks change nothing. The body is the file, up to 10 MB. Query `phase`, `dryRun`,
+    /// Columns that the sheet lacks keep what stands; rows that it lacks change nothing; rows of inherited or carried evidence are left alone. The body is the file, up to 10 MB. Query `phase`, `dryRun`,
     /// `sheet` (default: the first), `columns` (field=heading, separated by semicolons; an empty heading leaves the field out; `;` and `%` of a heading
     /// are written %3B and %25), `expected` (the `plan` of a dry run: 409 where the import would do something else by now).
     /// Contributor or SPOC of the unit. The same file twice changes nothing.
@@ -81,9 +82,9 @@ extension EvidenceAPI {
         }
     }
 
-    /// What happens to a row's item; `failing` rows have their reasons among the errors.
+    /// What happens to a row's item; `failing` rows have their reasons among the errors, `linked` ones show inherited or carried evidence and are left alone.
     package enum RowKind: String, Codable, Sendable, CaseIterable {
-        case created, revised, unchanged, failing
+        case created, revised, unchanged, linked, failing
     }
 
     /// A heading of a sheet.

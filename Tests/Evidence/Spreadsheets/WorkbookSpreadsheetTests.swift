@@ -175,8 +175,8 @@ extension EvidenceWorld {
         return try SpreadsheetWriter([Sheet(name: "S", columns: columns.map { .init($0.heading, width: 10) }, rows: cells)]).data()
     }
 
-    func exported() async throws -> Data {
-        let answer = try await get("/v1/units/\(unit("YE"))/workbook/spreadsheet", as: token(.commander, "YE"))
+    func exported(_ query: String = "") async throws -> Data {
+        let answer = try await get("/v1/units/\(unit("YE"))/workbook/spreadsheet\(query)", as: token(.commander, "YE"))
         try #require(answer.status == 200, "\(answer.text)")
         #expect(answer.headers["content-disposition"]?.contains("YE Baseline workbook.xlsx") == true)
         return answer.body

@@ -1,7 +1,7 @@
 import ContractsEvidence
 
 /// The columns of the workbook as an Excel sheet, in the order of the printed one (S4 p.10): the indicator, its evidence, the document control, the two
-/// ratings. The raw value is how `columns` names it.
+/// ratings; then what the import goes by. The raw value is how `columns` names it.
 enum WorkbookColumn: String, CaseIterable, Sendable {
     case section
     case indicator
@@ -23,6 +23,7 @@ enum WorkbookColumn: String, CaseIterable, Sendable {
     case authors
     case localRating
     case corporateRating
+    case comesFrom
     case item
     case revision
 
@@ -48,6 +49,7 @@ enum WorkbookColumn: String, CaseIterable, Sendable {
         case .authors: "Authors (rank)"
         case .localRating: "Local quality assurance"
         case .corporateRating: "Corporate quality assurance"
+        case .comesFrom: "Comes from"
         case .item: "Item"
         case .revision: "Revision"
         }
@@ -58,14 +60,15 @@ enum WorkbookColumn: String, CaseIterable, Sendable {
         case .indicator, .from, .to, .reviewBy, .marking, .publication, .revision: 12
         case .section, .title, .kinds, .characteristics, .aims, .owner, .authors, .localRating, .corporateRating, .sources: 24
         case .wording, .whatWasDone, .whatChanged, .howThisMeetsIt: 48
-        case .item: 38
+        case .comesFrom, .item: 38
         }
     }
 
-    /// What an import reads it as; the others are for people.
+    /// The field of an item that an import takes from it.
     var field: EvidenceAPI.SpreadsheetField? { EvidenceAPI.SpreadsheetField(rawValue: rawValue) }
 
-    var isRead: Bool { field != nil }
+    /// The others are for people. Whence a row comes tells the import which rows are not its own.
+    var isRead: Bool { field != nil || self == .comesFrom }
 
     static let required = EvidenceAPI.SpreadsheetField.required.compactMap { WorkbookColumn(rawValue: $0.rawValue) }
 
