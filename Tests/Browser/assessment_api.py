@@ -29,7 +29,6 @@ class AssessmentAPI:
     """The API, as each of the sample people."""
 
     def __init__(self, page):
-        self.base = setting("EIA_URL")
         self.issuer = setting("TOKEN_ISSUER")
         with open(setting("SIGNING_KEY_FILE"), encoding="ascii") as file:
             self.key = file.read()
@@ -50,14 +49,18 @@ class AssessmentAPI:
         unit = page.get_by_role("main").get_by_role("link", name="Enfield").first.get_attribute("href").rsplit("/", 1)[-1]
         return found, unit
 
+    @staticmethod
+    def address(service):
+        return setting(f"{service.upper().replace('-', '_')}_URL")
+
     def person(self, name):
         return {"subject": self.subjects[name], "name": name}
 
-    def send(self, method, path, body=None, *, by, match=None):
+    def send(self, method, path, body=None, *, by, match=None, service="eia"):
         now = int(time.time())
         claims = {
             "iss": self.issuer,
-            "aud": "eia-service",
+            "aud": f"{service}-service",
             "sub": self.subjects[by],
             "jti": str(uuid.uuid4()),
             "iat": now,
@@ -71,7 +74,7 @@ class AssessmentAPI:
             headers["Idempotency-Key"] = str(uuid.uuid4())
         if match:
             headers["If-Match"] = match
-        answer = requests.request(method, self.base + path, json=body, headers=headers, timeout=20)
+        answer = requests.request(method, self.address(service) + path, json=body, headers=headers, timeout=20)
         assert answer.ok, f"{method} {path}: {answer.status_code} {answer.text}"
         return answer.json() if answer.content else None
 
