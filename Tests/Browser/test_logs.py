@@ -148,6 +148,27 @@ def test_time_is_written_down_costed_and_downloaded_without_scripts(without_scri
         assert [role, "90", "3075"] in list(csv.reader(file))
 
 
+def test_of_two_who_set_a_rate_the_second_sees_what_the_first_set(desktop, new_page):
+    role, second = unique("Role"), new_page()
+    for page, person in ((desktop, "Administrator"), (second, "Moderator")):
+        sign_in(page, person)
+        page.goto("/effort-rates")
+        field(page, "Role").fill(role)
+        enter_day(page, 1, 1, 2010)
+    field(desktop, "Pounds an hour").fill("20.50")
+    desktop.get_by_role("button", name="Set this rate").click()
+    expect(desktop.get_by_text(f"The rate of {role} is set")).to_be_visible()
+
+    field(second, "Pounds an hour").fill("31")
+    second.get_by_role("button", name="Set this rate").click()
+    expect(second.get_by_role("alert")).to_contain_text("Administrator changed this after you opened it")
+    expect(second.get_by_role("region", name="How it stands now")).to_contain_text("£20.50 an hour from 1 January 2010")
+    expect(field(second, "Pounds an hour")).to_have_value("31")
+    assert_accessible(second)
+    second.get_by_role("button", name="Set this rate").click()
+    expect(second.get_by_role("row").filter(has_text=role)).to_contain_text("£31.00")
+
+
 def test_what_was_spent_is_accessible_and_wrong_days_are_named(page):
     sign_in(page, "Commander, Enfield")
     open_log(page, "Effort log")

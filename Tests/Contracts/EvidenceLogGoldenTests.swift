@@ -26,7 +26,9 @@ struct EvidenceLogGoldenTests {
             EvidenceAPI.EffortSummary(
                 unit: Samples.id(1), from: Samples.unit.validFrom, to: Samples.unit.validTo, minutes: 150, pence: 3000, minutesWithoutRate: 60,
                 byRole: [.init(name: "Contributor", minutes: 150, pence: 3000)], byActivity: [.init(name: "Writing", minutes: 150, pence: 3000)]))
-        try Golden.check("effort-rate", EvidenceAPI.EffortRate(role: "Contributor", pencePerHour: 2000, from: Samples.unit.validFrom))
+        let rate = EvidenceAPI.EffortRate(role: "Contributor", pencePerHour: 2000, from: Samples.unit.validFrom)
+        try Golden.check("effort-rate", rate)
+        try Golden.check("effort-rates", EvidenceAPI.EffortRates(rates: [rate], etag: "\"r1\""))
     }
 
     @Test("What an import of a spreadsheet does keeps its JSON") func spreadsheet() throws {

@@ -3,6 +3,7 @@ import ServiceKit
 
 extension PutEffortRate {
     func handle(_ body: EvidenceAPI.EffortRate, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.EffortRate> {
-        .ok(try await self(body, as: context.caller))
+        let (rate, version) = try await self(body, from: context.ifMatch, as: context.caller)
+        return .ok(rate, etag: version.etag)
     }
 }

@@ -67,7 +67,7 @@ enum KeepLog {
     ) async throws -> Response {
         guard log.mayWrite else { throw ProblemError.forbidden(visit.text("log_readers")) }
         let catalogue = visit.catalogue, unit = log.unit.id
-        let rates = log.kind == .effort ? try await visit.ifAvailable { try await visit.everyItem(EvidenceAPI.listEffortRates) } ?? [] : []
+        let rates = log.kind == .effort ? try await visit.ifAvailable { try await visit.evidence(EvidenceAPI.listEffortRates).rates } ?? [] : []
         let roles = rates.map(\.role).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         let fields = typed.fields(errors, rates: roles, catalogue)
         let page = LogFormPage(

@@ -24,10 +24,10 @@ extension EvidenceAPI {
     /// What the unit spent: minutes and cost by role and by activity. Query `from`, `to` (days, both included).
     package static let summariseEffort = Endpoint<NoContent, EffortSummary>(.get, "/v1/units/{unit}/effort")
 
-    /// What an hour of each role costs, by the day from which it does.
-    package static let listEffortRates = Endpoint<NoContent, Page<EffortRate>>(.get, "/v1/effort-rates")
+    /// What an hour of each role costs, by the day from which it does: all rates, with their version.
+    package static let listEffortRates = Endpoint<NoContent, EffortRates>(.get, "/v1/effort-rates")
 
-    /// Sets what an hour of a role costs from a day on. Moderator or administrator.
+    /// Sets what an hour of a role costs from a day on. Moderator or administrator. `If-Match`: the version of the rates that it was made from.
     package static let putEffortRate = Endpoint<EffortRate, EffortRate>(.put, "/v1/effort-rates")
 
     /// Which log.
@@ -228,6 +228,18 @@ extension EvidenceAPI {
             self.role = role
             self.pencePerHour = pencePerHour
             self.from = from
+        }
+    }
+
+    /// The rates as they stand: by role, the latest first.
+    package struct EffortRates: Codable, Sendable, Equatable {
+        package let rates: [EffortRate]
+        /// Of all together.
+        package let etag: String
+
+        package init(rates: [EffortRate], etag: String) {
+            self.rates = rates
+            self.etag = etag
         }
     }
 }

@@ -84,7 +84,7 @@ import Testing
             let moderator = try await world.token(.moderator)
             for (role, pence, day) in [("Contributor", 2000, "2010-01-01"), ("contributor", 3000, "2010-06-01"), ("SPOC", 4000, "2010-01-01")] {
                 let rate = EvidenceAPI.EffortRate(role: role, pencePerHour: pence, from: try #require(LocalDate(day)))
-                #expect(try await world.send("PUT", "/v1/effort-rates", rate, as: moderator).status == 200)
+                #expect(try await world.put(rate, from: world.effortRates().etag, as: moderator).status == 200)
             }
             let later = try #require(LocalDate("2010-07-01"))
             _ = try await world.logLine(.effort, .effort(90))

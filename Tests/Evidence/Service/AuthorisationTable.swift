@@ -123,7 +123,8 @@ struct AuthorisationTable {
             "GET /v1/units/{unit}/effort": .init("GET", "\(unit)/effort", to: .inUnit(AuthorisationRow.readers)),
             "GET /v1/effort-rates": .init("GET /v1/effort-rates", to: .everybody),
             "PUT /v1/effort-rates": .init(
-                "PUT /v1/effort-rates", body: #"{"role": "", "pencePerHour": 1, "from": "2011-01-01"}"#, answers: 422, to: .only([.moderator, .administrator])),
+                "PUT /v1/effort-rates", body: #"{"role": "SPOC", "pencePerHour": 1, "from": "2011-01-01"}"#, ifMatch: Self.stale, answers: 412,
+                to: .only([.moderator, .administrator])),
 
             "PUT /v1/units/{unit}/drafts/{draft}": .init("PUT", "\(unit)/drafts/\(UUID().uuidString)", body: #"{"fields": []}"#, to: .inUnit(Self.writers)),
             "GET /v1/units/{unit}/drafts/{draft}": .init("GET", "\(unit)/drafts/\(Self.nowhere)", answers: 404, to: .inUnit(Self.writers)),
