@@ -150,7 +150,7 @@ def test_time_is_written_down_costed_and_downloaded_without_scripts(without_scri
 
 def test_of_two_who_set_a_rate_the_second_sees_what_the_first_set(desktop, new_page):
     role, second = unique("Role"), new_page()
-    for page, person in ((desktop, "Administrator"), (second, "Moderator")):
+    for page, person in ((desktop, "Administrator"), (second, "DCFD lead")):
         sign_in(page, person)
         page.goto("/effort-rates")
         field(page, "Role").fill(role)
