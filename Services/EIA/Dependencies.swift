@@ -9,6 +9,7 @@ struct Dependencies: UsesPool {
     let pool: Pool
     let journal: Journal
     let guides = GuideShelf()
+    let figures = FiguresMemory()
 
     init(pool: Pool, journal: Journal = Journal()) {
         self.pool = pool

@@ -5,12 +5,15 @@ import Identity
 import Postgres
 
 /// What the figures are counted of.
-struct FiguresQuestion: Sendable {
+struct FiguresQuestion: Sendable, Hashable {
     let period: Period
     /// With all units below it that the caller may read.
     let unit: UnitID?
     let readable: UnitScope
     let today: LocalDate
+
+    /// Whether only what has an entry in the audit trail decides them. The tree of units is another team's, and moves without one.
+    var isOfRecords: Bool { unit == nil }
 
     /// True of units that count. Empty where all do.
     private func units(_ column: SQL) -> SQL {

@@ -14,8 +14,14 @@ struct GetFigures: Sendable {
         let readable = caller.access.readable
         if case .none = readable { throw AccessRefusal.forbidden(.figuresOnly) }
         if let unit, !readable.contains(unit) { throw AccessRefusal.forbidden(.figuresOnly) }
+        let question = FiguresQuestion(period: period, unit: unit, readable: readable, today: dependencies.today)
+        if question.isOfRecords, let kept = dependencies.figures.find(question, after: try await AuditTrail.length(in: dependencies.pool)) { return kept }
         return try await dependencies.pool.transaction(.readOnly) { transaction in
-            try await count(FiguresQuestion(period: period, unit: unit, readable: readable, today: dependencies.today), in: transaction)
+            // In one snapshot, to which the figures belong.
+            let entries = try await AuditTrail.length(in: transaction)
+            let figures = try await count(question, in: transaction)
+            if question.isOfRecords { dependencies.figures.keep(.init(figures: figures, entries: entries), for: question) }
+            return figures
         }
     }
 

@@ -8,7 +8,8 @@ enum SearchPath: Sendable, Equatable {
     /// From the newest entry on, until there are enough that have the words: for words that many entries have.
     case alongDates
     /// All that have the words, by the index of words, and then the newest of them: for words that few have.
-    case byWords
+    /// `isTempting`: they are so many that PostgreSQL might read all entries instead.
+    case byWords(isTempting: Bool)
 
     /// - Parameters:
     ///   - limit: how many entries are wanted.
@@ -18,7 +19,7 @@ enum SearchPath: Sendable, Equatable {
     init(limit: Int, having: Double, wanted: Double, all: Double) {
         let walked = Double(limit) * all / max(wanted, 1)
         // An entry that is read on the way costs about thirty times as much as one that the index names.
-        self = walked * 30 < having ? .alongDates : .byWords
+        self = walked * 30 < having ? .alongDates : .byWords(isTempting: having > all / 100)
     }
 
     /// - Parameters:
@@ -34,18 +35,10 @@ enum SearchPath: Sendable, Equatable {
         ) { (explained: JSONB<[Explained]>) in explained.value.first?.plan.plans?.map(\.rows) ?? [] }
         // Words that say nothing, such as "the", are planned away, and so are their entries.
         guard let estimate, estimate.count == 3 else {
-            self = .byWords
+            self = .byWords(isTempting: false)
             return
         }
         self.init(limit: limit, having: estimate[0], wanted: estimate[1], all: estimate[2])
-    }
-
-    /// The rest of the transaction takes this way.
-    func take(in transaction: Transaction) async throws {
-        switch self {
-        case .alongDates: try await transaction.execute("SET LOCAL enable_bitmapscan = off")
-        case .byWords: try await transaction.execute("SET LOCAL enable_seqscan = off")
-        }
     }
 }
 

@@ -24,17 +24,22 @@ extension SearchRegister {
 
     private func having(_ words: (indexed: SQL, whole: SQL), _ filter: Filter, after key: Key?, limit: Int) async throws -> [Found] {
         let conditions: SQL = "\(fragment: condition(filter)) AND \(fragment: words.whole)"
-        return try await dependencies.pool.transaction(.readOnly) { transaction in
-            let path = try await SearchPath(limit: limit, words: words.indexed, conditions: conditions, in: transaction)
-            try await path.take(in: transaction)
-            let select: SQL = "\(fragment: select(filter)) WHERE \(fragment: conditions)\(fragment: begin(after: key))"
-            switch path {
-            case .alongDates: return try await transaction.rows("\(fragment: select)\(fragment: newest(limit))", into: Found.init)
-            case .byWords:
-                // Put in order apart, so that the order is no reason to walk along the dates.
-                return try await transaction.rows(
-                    "WITH entry AS MATERIALIZED (\(fragment: select)) SELECT entry.listed_at, entry.assessment_id FROM entry\(fragment: newest(limit))",
-                    into: Found.init)
+        switch try await SearchPath(limit: limit, words: words.indexed, conditions: conditions, in: dependencies.pool) {
+        case .alongDates:
+            // What is true rather than what matches: for that there is no index of words to be tempted by.
+            let conditions: SQL = "\(fragment: condition(filter)) AND (\(fragment: words.whole)) IS TRUE"
+            return try await dependencies.pool.rows(
+                "\(fragment: select(filter)) WHERE \(fragment: conditions)\(fragment: begin(after: key))\(fragment: newest(limit))", into: Found.init)
+        case .byWords(let isTempting):
+            // Put in order apart, so that the order is no reason to walk along the dates.
+            let found: SQL = """
+                WITH entry AS MATERIALIZED (\(fragment: select(filter)) WHERE \(fragment: conditions)\(fragment: begin(after: key)))
+                SELECT entry.listed_at, entry.assessment_id FROM entry\(fragment: newest(limit))
+                """
+            guard isTempting else { return try await dependencies.pool.rows(found, into: Found.init) }
+            return try await dependencies.pool.transaction(.readOnly) { transaction in
+                try await transaction.execute("SET LOCAL enable_seqscan = off")
+                return try await transaction.rows(found, into: Found.init)
             }
         }
     }

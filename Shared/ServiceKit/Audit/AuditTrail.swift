@@ -24,4 +24,9 @@ package enum AuditTrail {
                 \(entries.map(\.before?.bytes)), \(entries.map(\.after?.bytes)))
             """)
     }
+
+    /// How many entries there are. What is counted in the same snapshot holds until this is more, as far as every change of it is entered.
+    package static func length(in executor: some Executor) async throws -> Int64 {
+        try await executor.value("SELECT seq FROM audit_head", as: Int64.self) ?? 0
+    }
 }

@@ -45,8 +45,8 @@ import Testing
 
     @Test func `words that many entries have are looked for along the dates, others by the index of words`() async throws {
         #expect(SearchPath(limit: 26, having: 20_000, wanted: 20_000, all: 45_000) == .alongDates)
-        #expect(SearchPath(limit: 26, having: 20_000, wanted: 40, all: 45_000) == .byWords)
-        #expect(SearchPath(limit: 26, having: 225, wanted: 225, all: 45_000) == .byWords)
+        #expect(SearchPath(limit: 26, having: 20_000, wanted: 40, all: 45_000) == .byWords(isTempting: true))
+        #expect(SearchPath(limit: 26, having: 225, wanted: 225, all: 45_000) == .byWords(isTempting: false))
         try await withEIA { world in
             let ids = [
                 try await world.published(of: world.policy("Custody")).summary.id, try await world.published(of: world.policy("Stop and search")).summary.id,

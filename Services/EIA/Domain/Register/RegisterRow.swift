@@ -47,12 +47,14 @@ struct RegisterRow: Sendable {
     }
 
     private static func excerpt(around beginnings: [String]) -> SQL {
-        """
-        (SELECT substring(entry.text FROM greatest(1, found.place - 120) FOR 320)
-            FROM unnest(\(beginnings)) WITH ORDINALITY AS word (beginning, number),
-                LATERAL (SELECT strpos(lower(entry.text), word.beginning) AS place) AS found
-            WHERE found.place > 0 ORDER BY word.number LIMIT 1)
-        """
+        // Small letters of ASCII alone are made in a third of the time, and beginnings in ASCII are found among them all the same.
+        let text: SQL = beginnings.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } } ? "entry.text COLLATE \"C\"" : "entry.text"
+        return """
+            (SELECT substring(entry.text FROM greatest(1, found.place - 120) FOR 320)
+                FROM unnest(\(beginnings)) WITH ORDINALITY AS word (beginning, number),
+                    LATERAL (SELECT strpos(lower(\(fragment: text)), word.beginning) AS place) AS found
+                WHERE found.place > 0 ORDER BY word.number LIMIT 1)
+            """
     }
 }
 
