@@ -23,11 +23,12 @@ struct ReceiveEntryChange: Sendable {
             VALUES (\(changed.unit), \(changed.indicator), \(changed.evidence), \(changed.revision), \(changed.changedAt))
             """
         )
-        // The revision stays: it is that of the judgement, and what is judged is the same.
+        // The revision stays: it is that of the judgement, and what is judged is the same. Only the first change since is noted: later ones count nothing anew.
         try await transaction.execute(
             """
-            UPDATE entry SET changed_since = least(changed_since, \(changed.changedAt)), changed_at = greatest(changed_at, \(clock()))
+            UPDATE entry SET changed_since = \(changed.changedAt), changed_at = greatest(changed_at, \(clock()))
             WHERE unit_id = \(changed.unit) AND indicator_id = \(changed.indicator) AND submitted_at < \(changed.changedAt)
+                AND (changed_since IS NULL OR changed_since > \(changed.changedAt))
             """
         )
         try await event.record("entry.changed", "entry/\(changed.unit)/\(changed.indicator)", in: transaction)
