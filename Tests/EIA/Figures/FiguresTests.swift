@@ -56,11 +56,13 @@ import Testing
             }
             let before = (try await policies(), try await policies(as: .stranger))
             let policy = try await world.policy("Receipts")
-            #expect(try await (policies(), policies()) == (before.0 + 1, before.0 + 1))
+            #expect(try await policies() == before.0 + 1)
+            #expect(try await policies() == before.0 + 1)
             let closed = try await world.send(
                 "POST", "/v1/policies/\(policy.id)/closure", world.reason, as: world.token(.author), ifMatch: policy.etag)
             #expect(closed.status == 200)
-            #expect(try await policies() == before.0 && policies(as: .stranger) == before.1, "an author of another unit sees theirs")
+            #expect(try await policies() == before.0)
+            #expect(try await policies(as: .stranger) == before.1, "an author of another unit sees theirs")
             world.clock.advance(days: 1)
             #expect(try await figures(in: world).to == world.today, "another day is another question")
         }
