@@ -31,7 +31,7 @@ import Testing
                 let refused = try await world.put(late, from: read.etag, as: administrator)
                 #expect(refused.status == 412)
                 #expect(try refused.problem.current?.etag == "\"r2\"")
-                #expect(try refused.problem.current?.changedBy == "Moderator")
+                #expect(try refused.problem.current?.changedBy == "Test moderator")
             }
             let standing = try await world.effortRates()
             #expect(standing == .init(rates: [Self.rate(2500)], etag: "\"r2\""))
