@@ -13,13 +13,13 @@ struct ChangeContacts: Sendable {
         return try await dependencies.pool.transaction { transaction in
             guard let unit = try await UnitRow.lock(id, in: transaction) else { throw AccessRefusal.notFound }
             try unit.version.require(expected)
-            guard unit.validTo == nil else { throw UnitRefusal.closed(unit.name) }
-            let before = try await EvidenceAPI.Unit.read(unit, in: transaction)
+            guard !unit.isClosed(on: caller.access.today) else { throw UnitRefusal.closed(unit.name) }
+            let before = try await EvidenceAPI.Unit.read(unit, on: caller.access.today, in: transaction)
             guard contacts != before.contacts else { return before }
 
             try await save(contacts, of: id, by: caller, at: dependencies.now(), in: transaction)
             guard let row = try await UnitRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
-            let after = try await EvidenceAPI.Unit.read(row, in: transaction)
+            let after = try await EvidenceAPI.Unit.read(row, on: caller.access.today, in: transaction)
             try await dependencies.record("unit.contacts-changed", subject: "unit/\(id)", before: before, after: after, by: caller, in: transaction)
             return after
         }

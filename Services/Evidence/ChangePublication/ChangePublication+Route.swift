@@ -3,7 +3,7 @@ import ServiceKit
 
 extension ChangePublication {
     func handle(_ body: EvidenceAPI.PublicationContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.CorporateEvidence> {
-        let published = try await self(body, of: context.path("evidence"), ifMatch: context.ifMatch, as: context.caller)
+        let published = try await self(body, of: context.path("evidence"), ifMatch: context.ifMatch, as: dependencies.caller(context))
         return .ok(published, etag: ETag(published.etag))
     }
 }

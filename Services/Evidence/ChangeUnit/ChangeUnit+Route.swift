@@ -4,7 +4,7 @@ import ServiceKit
 
 extension ChangeUnit {
     func handle(_ content: EvidenceAPI.UnitContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Unit> {
-        let unit = try await self(context.path("unit"), to: content, from: context.ifMatch, as: context.caller)
+        let unit = try await self(context.path("unit"), to: content, from: context.ifMatch, as: dependencies.caller(context))
         return .ok(unit, etag: ETag(unit.etag))
     }
 }

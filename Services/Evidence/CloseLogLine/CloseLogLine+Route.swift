@@ -3,7 +3,9 @@ import ServiceKit
 
 extension CloseLogLine {
     func handle(_ body: EvidenceAPI.LogClosure, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.LogLine> {
-        let (place, id, expected, caller) = (try context.logPlace, try context.path("line", as: LogLineID.self), try context.ifMatch, try context.caller)
+        let (place, id, expected, caller) = (
+            try context.logPlace, try context.path("line", as: LogLineID.self), try context.ifMatch, try dependencies.caller(context)
+        )
         var validation = Validation()
         let reason = validation.text(body.reason, at: "/reason", max: 2_000, lines: .many)
         try validation.finish()

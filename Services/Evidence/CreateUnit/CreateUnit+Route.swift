@@ -4,7 +4,7 @@ import ServiceKit
 
 extension CreateUnit {
     func handle(_ content: EvidenceAPI.UnitContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Unit> {
-        let caller = try context.caller
+        let caller = try dependencies.caller(context)
         try caller.access.requireAdministrator()
         let command = try UnitToSave(content)
         return try await dependencies.once(context) { transaction in

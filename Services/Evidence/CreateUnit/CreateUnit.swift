@@ -14,12 +14,12 @@ struct CreateUnit: Sendable {
 
     func create(_ unit: UnitToSave, as caller: Caller, in transaction: Transaction) async throws -> EvidenceAPI.Unit {
         let tree = try await UnitTree(locking: transaction)
-        try await tree.check(unit, as: nil)
+        try await tree.check(unit, as: nil, on: caller.access.today)
         let id = UnitID.new(at: dependencies.now())
         try await tree.insert(unit, as: id, by: caller, at: dependencies.now())
         try await dependencies.announce([id], in: transaction)
         guard let row = try await UnitRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
-        let created = try await EvidenceAPI.Unit.read(row, in: transaction)
+        let created = try await EvidenceAPI.Unit.read(row, on: caller.access.today, in: transaction)
         try await dependencies.record("unit.created", subject: "unit/\(id)", before: EvidenceAPI.Unit?.none, after: created, by: caller, in: transaction)
         return created
     }

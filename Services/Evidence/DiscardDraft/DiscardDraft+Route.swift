@@ -4,7 +4,7 @@ import ServiceKit
 
 extension DiscardDraft {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<NoContent> {
-        try await self(context.path("draft"), in: context.path("unit"), as: context.caller)
+        try await self(context.path("draft"), in: context.path("unit"), as: dependencies.caller(context))
         return .noContent()
     }
 }

@@ -1,13 +1,20 @@
 import ContractsCore
+import Foundation
 import Identity
 
 /// What one caller may do in this service. Every use case asks here, per request and per unit; the answer comes from the token alone.
 struct Access: Sendable {
     let principal: Principal
+    private let now: Date
 
-    init(_ principal: Principal) {
+    /// - Parameter now: when it is asked: what a reorganisation gives the people of a successor, it gives from its day on.
+    init(_ principal: Principal, at now: Date) {
         self.principal = principal
+        self.now = now
     }
+
+    /// In London.
+    var today: LocalDate { LocalDate(now) }
 
     /// Roles that read a unit's evidence, in the units of their grant.
     static let readers: Set<Role> = [

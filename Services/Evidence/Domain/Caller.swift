@@ -1,4 +1,5 @@
 import ContractsEvidence
+import Foundation
 import Identity
 import ServiceKit
 
@@ -12,14 +13,15 @@ struct Caller: Sendable {
     /// As what they write is signed.
     var author: EvidenceAPI.Author { EvidenceAPI.Author(principal) }
 
-    init(_ principal: Principal, origin: String) {
-        self.access = Access(principal)
+    init(_ principal: Principal, origin: String, at now: Date) {
+        self.access = Access(principal, at: now)
         self.origin = origin
     }
 }
 
-extension ServiceRequestContext {
-    var caller: Caller {
-        get throws(ProblemError) { Caller(try principal, origin: origin) }
+extension Dependencies {
+    /// Who asks, now.
+    func caller(_ context: ServiceRequestContext) throws(ProblemError) -> Caller {
+        Caller(try context.principal, origin: context.origin, at: now())
     }
 }

@@ -8,7 +8,7 @@ import ServiceKit
 extension DownloadFile {
     /// Always an attachment of the type that the bytes have: nothing of it is ever run or shown in a page of ours.
     func handle(_ request: Request, _ context: ServiceRequestContext) async throws -> Response {
-        let download = try await self(context.path("file"), as: context.caller)
+        let download = try await self(context.path("file"), as: dependencies.caller(context))
         let (file, bytes) = (download.file, download.bytes)
         var headers: HTTPFields = [
             .contentType: file.mediaType, .contentDisposition: FileName(file.name).attachment, .xContentTypeOptions: "nosniff",

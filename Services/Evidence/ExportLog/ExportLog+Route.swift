@@ -4,6 +4,6 @@ import ServiceKit
 
 extension ExportLog {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.CSVDocument> {
-        .ok(try await self(context.logPlace, as: context.caller))
+        .ok(try await self(context.logPlace, as: dependencies.caller(context)))
     }
 }

@@ -4,6 +4,6 @@ import ServiceKit
 
 extension ExportStandard {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.StandardDocument> {
-        .ok(try await self(context.path("version"), as: context.caller))
+        .ok(try await self(context.path("version"), as: dependencies.caller(context)))
     }
 }

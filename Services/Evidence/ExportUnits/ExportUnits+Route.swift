@@ -4,6 +4,6 @@ import ServiceKit
 
 extension ExportUnits {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.CSVDocument> {
-        .ok(try await self(as: context.caller))
+        .ok(try await self(as: dependencies.caller(context)))
     }
 }

@@ -20,7 +20,9 @@ extension ExportUnits {
                 UNION ALL SELECT unit.*, tree.code, tree.depth + 1 FROM unit JOIN tree ON unit.parent_id = tree.id
             )
             SELECT code, name, kind, parent_code, valid_from, wave_code FROM tree
-            WHERE valid_to IS NULL AND \(fragment: access.readableCondition(on: "tree.id"))
+            WHERE (valid_to IS NULL OR valid_to > \(access.today)
+                AND NOT EXISTS (SELECT FROM unit AS heir WHERE upper(heir.code) = upper(tree.code) AND heir.valid_to IS NULL))
+                AND \(fragment: access.readableCondition(on: "tree.id"))
             ORDER BY depth, parent_code, code
             """,
             into: Row.init)

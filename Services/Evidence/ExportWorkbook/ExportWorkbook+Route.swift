@@ -7,7 +7,7 @@ import ServiceKit
 
 extension ExportWorkbook {
     func handle(_ request: Request, _ context: ServiceRequestContext) async throws -> Response {
-        let exported = try await self(context.query("phase", as: PhaseID.self), of: context.path("unit"), as: context.caller)
+        let exported = try await self(context.query("phase", as: PhaseID.self), of: context.path("unit"), as: dependencies.caller(context))
         let headers: HTTPFields = [
             .contentType: FileKind.xlsx.mediaType, .contentDisposition: exported.name.attachment, .xContentTypeOptions: "nosniff",
             .cacheControl: "private, no-store",

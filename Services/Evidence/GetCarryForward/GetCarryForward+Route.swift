@@ -8,6 +8,6 @@ extension GetCarryForward {
             try await self(
                 from: context.path("earlier"), to: context.path("phase"), of: context.path("unit"),
                 filter: context.query("decision", in: EvidenceAPI.CarryFilter.self), page: context.page(by: Key.self, limit: 20, maximum: 100),
-                as: context.caller))
+                as: dependencies.caller(context)))
     }
 }

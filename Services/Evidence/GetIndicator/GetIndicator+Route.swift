@@ -4,7 +4,7 @@ import ServiceKit
 
 extension GetIndicator {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Indicator> {
-        let indicator = try await self(context.path("indicator"), as: context.caller)
+        let indicator = try await self(context.path("indicator"), as: dependencies.caller(context))
         return .ok(indicator, etag: ETag("\"\(indicator.sha256)\""))
     }
 }

@@ -4,7 +4,7 @@ import ServiceKit
 
 extension GetLogLine {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.LogLine> {
-        let line = try await self(context.path("line"), of: context.logPlace, as: context.caller)
+        let line = try await self(context.path("line"), of: context.logPlace, as: dependencies.caller(context))
         return .ok(line, etag: ETag(line.etag))
     }
 }

@@ -4,6 +4,6 @@ import ServiceKit
 
 extension GetSubmission {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Submission> {
-        .ok(try await self(context.path("submission"), as: context.caller))
+        .ok(try await self(context.path("submission"), as: dependencies.caller(context)))
     }
 }

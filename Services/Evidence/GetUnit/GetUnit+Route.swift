@@ -4,7 +4,7 @@ import ServiceKit
 
 extension GetUnit {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Unit> {
-        let unit = try await self(context.path("unit"), as: context.caller)
+        let unit = try await self(context.path("unit"), as: dependencies.caller(context))
         return .ok(unit, etag: ETag(unit.etag))
     }
 }

@@ -7,6 +7,6 @@ struct GetUnit: Sendable {
 
     func callAsFunction(_ id: UnitID, as caller: Caller) async throws -> EvidenceAPI.Unit {
         let unit = try await caller.access.unit(id, in: dependencies.pool)
-        return try await EvidenceAPI.Unit.read(unit, in: dependencies.pool)
+        return try await EvidenceAPI.Unit.read(unit, on: caller.access.today, in: dependencies.pool)
     }
 }

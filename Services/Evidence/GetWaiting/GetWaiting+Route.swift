@@ -10,6 +10,6 @@ extension GetWaiting {
             since = JSONCoding.date(text)
             guard since != nil else { throw ProblemError.validation("/query/since", "is not a time like 2011-11-03T09:30:00.000Z") }
         }
-        return .ok(try await self(since: since, as: context.caller))
+        return .ok(try await self(since: since, as: dependencies.caller(context)))
     }
 }

@@ -1,5 +1,6 @@
 import ContractsCore
 import ContractsEvidence
+import Foundation
 import Identity
 import Postgres
 import ServiceKit
@@ -10,6 +11,7 @@ struct DemonstrationPlace: Sendable {
     private let units: [String: UnitID]
     private let indicators: [String: IndicatorID]
     private let people: [String: DemonstrationFile.Person]
+    private let now: Date
 
     /// - Throws: a sentence when the Standard is not there yet.
     init(_ file: DemonstrationFile, _ dependencies: Dependencies, as caller: Caller) async throws {
@@ -17,10 +19,11 @@ struct DemonstrationPlace: Sendable {
         guard let version = versions.first(where: { $0.phases.contains { $0.indicators > 0 } }),
             let phase = try await GetStandardVersion(dependencies: dependencies)(version.id, as: caller).phases.first(where: { !$0.sections.isEmpty })
         else { throw CommandFailure("There is no published standard with indicators yet. Import one first.") }
-        let units = try await UnitRow.open(in: dependencies.pool)
+        let units = try await UnitRow.open(on: caller.access.today, in: dependencies.pool)
+        self.now = dependencies.now()
         self.phase = phase.id
         self.indicators = Dictionary(uniqueKeysWithValues: phase.sections.flatMap(\.indicators).map { ($0.code, $0.id) })
-        self.units = Dictionary(uniqueKeysWithValues: units.map { ($0.code, $0.id) })
+        self.units = Dictionary(units.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
         self.people = Dictionary(file.people.map { ("\($0.unitCode) \($0.role)", $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -45,6 +48,6 @@ struct DemonstrationPlace: Sendable {
         let grant = Grant(role == .spoc ? .spoc : .contributor, units: [try self.unit(unit)])
         return Caller(
             Principal(subject: person.id.description, name: person.name, rank: person.rank, grants: [grant], issuer: EvidenceAPI.service, kind: .person),
-            origin: "demonstration")
+            origin: "demonstration", at: now)
     }
 }

@@ -23,7 +23,8 @@ struct ImportUnits: Sendable {
         let tree = try await UnitTree(locking: transaction)
         let now = dependencies.now()
         let plan = UnitsImportPlan(
-            file, onto: try await UnitRow.open(in: transaction), waves: Set(try await WaveRow.all(in: transaction).map(\.code)), makeID: { UnitID.new(at: now) }
+            file, onto: try await UnitRow.open(on: caller.access.today, in: transaction), waves: Set(try await WaveRow.all(in: transaction).map(\.code)),
+            makeID: { UnitID.new(at: now) }
         )
         guard plan.errors.isEmpty, !request.dryRun, !(plan.created + plan.changed).isEmpty else { return plan.report }
 

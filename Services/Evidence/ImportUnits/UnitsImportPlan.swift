@@ -22,6 +22,9 @@ struct UnitsImportPlan {
                 errors.append(.init(line: line.number, detail: "parent_code \(code) names no unit in this file or among the open units"))
             }
             let unit = UnitToSave(code: line.code, name: line.name, kind: line.kind, parent: parent ?? nil, validFrom: line.validFrom, wave: line.wave)
+            if let end = standing[line.code.uppercased()]?.validTo, line.validFrom >= end {
+                errors.append(.init(line: line.number, detail: "valid_from must be before \(end), the day on which \(line.code) closes"))
+            }
             switch standing[line.code.uppercased()] {
             case nil: created.append((id, unit))
             case let row? where UnitToSave(row) != unit: changed.append((id, unit))

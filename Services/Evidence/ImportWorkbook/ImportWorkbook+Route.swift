@@ -11,7 +11,7 @@ extension ImportWorkbook {
 
     func handle(_ request: Request, _ context: ServiceRequestContext) async throws -> Response {
         let unit: UnitID = try context.path("unit")
-        let caller = try context.caller
+        let caller = try dependencies.caller(context)
         try caller.access.require(caller.access.mayRecord(in: unit), in: unit, .writersOnly)
         var options = Options(phase: try context.query("phase", as: PhaseID.self), sheet: context.query("sheet").flatMap { $0.isEmpty ? nil : $0 })
         options.dryRun = try context.query("dryRun", as: Bool.self) ?? false

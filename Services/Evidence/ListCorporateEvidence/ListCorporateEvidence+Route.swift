@@ -10,6 +10,6 @@ extension ListCorporateEvidence {
         let filter = Filter(
             words: words.flatMap { $0.isEmpty ? nil : $0 }, indicator: try context.query("indicator", as: IndicatorID.self),
             lapsed: try context.query("lapsed", as: Bool.self) ?? false)
-        return .ok(try await self(filter, page: context.page(by: Key.self, limit: 20, maximum: 100), as: context.caller))
+        return .ok(try await self(filter, page: context.page(by: Key.self, limit: 20, maximum: 100), as: dependencies.caller(context)))
     }
 }

@@ -9,6 +9,6 @@ extension ListLog {
             from: try context.query("from", as: LocalDate.self), to: try context.query("to", as: LocalDate.self),
             sort: try context.query("sort", in: EvidenceAPI.LogSort.self) ?? .listed,
             ascending: try context.query("order", in: EvidenceAPI.SortOrder.self) == .ascending)
-        return .ok(try await self(context.logPlace, wish, page: context.page(by: Key.self), as: context.caller))
+        return .ok(try await self(context.logPlace, wish, page: context.page(by: Key.self), as: dependencies.caller(context)))
     }
 }

@@ -9,6 +9,6 @@ extension ListUnits {
         try validation.finish()
         let question = Question(search: search, at: try context.query("at", as: LocalDate.self) ?? LocalDate(dependencies.now()))
         let page = try context.page(by: UnitID.self, limit: 200, maximum: 1000)
-        return .ok(try await self(question, page, as: context.caller))
+        return .ok(try await self(question, page, as: dependencies.caller(context)))
     }
 }

@@ -15,16 +15,16 @@ struct MergeUnit: Sendable {
         try caller.access.requireAdministrator()
         let tree = try await UnitTree(locking: transaction)
         guard let unit = try await UnitRow.lock(id, in: transaction) else { throw AccessRefusal.notFound }
-        guard unit.validTo == nil else { throw UnitRefusal.closed(unit.name) }
-        guard try await !tree.hasOpenChildren(id) else { throw UnitRefusal.hasUnitsBelow }
+        try unit.requireLasting(on: caller.access.today)
+        guard try await !tree.hasOpenChildren(id, on: merge.on) else { throw UnitRefusal.hasUnitsBelow }
         try await check(merge, of: unit, in: transaction)
-        let before = try await EvidenceAPI.Unit.read(unit, in: transaction)
+        let before = try await EvidenceAPI.Unit.read(unit, on: caller.access.today, in: transaction)
 
         try await tree.close(id, on: merge.on, by: caller, at: dependencies.now())
         try await tree.remember(id, into: [merge.into], as: .merged, on: merge.on)
         try await dependencies.announce([id, merge.into], in: transaction)
         guard let row = try await UnitRow.find(id, in: transaction) else { throw AccessRefusal.notFound }
-        let after = try await EvidenceAPI.Unit.read(row, in: transaction)
+        let after = try await EvidenceAPI.Unit.read(row, on: caller.access.today, in: transaction)
         try await dependencies.record("unit.merged", subject: "unit/\(id)", before: before, after: after, by: caller, in: transaction)
         return after
     }

@@ -14,7 +14,7 @@ extension PutWave {
             """)
     }
 
-    func units(in wave: String, _ transaction: Transaction) async throws -> [UnitID] {
-        try await transaction.rows("SELECT id FROM unit WHERE wave_code = \(wave) AND valid_to IS NULL") { (id: UnitID) in id }
+    func units(in wave: String, on day: LocalDate, _ transaction: Transaction) async throws -> [UnitID] {
+        try await transaction.rows("SELECT id FROM unit WHERE wave_code = \(wave) AND (valid_to IS NULL OR valid_to > \(day))") { (id: UnitID) in id }
     }
 }

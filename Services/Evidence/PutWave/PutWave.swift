@@ -21,7 +21,7 @@ struct PutWave: Sendable {
             }
             try await save(wave, by: caller, at: dependencies.now(), in: transaction)
             guard let after = try await WaveRow.all(in: transaction).first(where: { $0.code == wave.code }) else { throw AccessRefusal.notFound }
-            try await dependencies.announce(try await units(in: wave.code, transaction), in: transaction)
+            try await dependencies.announce(try await units(in: wave.code, on: caller.access.today, transaction), in: transaction)
             try await dependencies.record(
                 "wave.changed", subject: "wave/\(wave.code)", before: standing.map(EvidenceAPI.Wave.init), after: EvidenceAPI.Wave(after), by: caller,
                 in: transaction)

@@ -6,7 +6,7 @@ extension RecordEvidence {
     func handle(_ body: EvidenceAPI.EvidenceContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Evidence> {
         let unit: UnitID = try context.path("unit")
         let draft = try context.query("draft", as: DraftID.self)
-        let caller = try context.caller
+        let caller = try dependencies.caller(context)
         try caller.access.require(caller.access.mayRecord(in: unit), in: unit, .writersOnly)
         let content = try ItemContent(body)
         return try await dependencies.once(context) { transaction in

@@ -4,6 +4,6 @@ import ServiceKit
 
 extension ReportReliance {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<Page<EvidenceAPI.Reliance>> {
-        .ok(try await self(context.query("phase", as: PhaseID.self), page: context.page(by: Key.self), as: context.caller))
+        .ok(try await self(context.query("phase", as: PhaseID.self), page: context.page(by: Key.self), as: dependencies.caller(context)))
     }
 }

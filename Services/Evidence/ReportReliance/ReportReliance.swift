@@ -24,7 +24,7 @@ struct ReportReliance: Sendable {
         try caller.access.requireReader()
         let phase = try await PhaseRow.require(phase, in: dependencies.pool)
         let readable = caller.access.readableCondition(on: "entry.unit_id")
-        let rows = try await rows(in: phase.id, readable: readable, after: page.after, limit: page.fetchCount)
+        let rows = try await rows(in: phase.id, on: caller.access.today, readable: readable, after: page.after, limit: page.fetchCount)
         return try page.page(rows, key: Key.init, item: EvidenceAPI.Reliance.init)
     }
 }

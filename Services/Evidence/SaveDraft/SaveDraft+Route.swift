@@ -7,6 +7,6 @@ extension SaveDraft {
     static let bodyLimit = 256 << 10
 
     func handle(_ body: EvidenceAPI.DraftContent, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Draft> {
-        .ok(try await self(Content(body), as: context.path("draft"), in: context.path("unit"), by: context.caller))
+        .ok(try await self(Content(body), as: context.path("draft"), in: context.path("unit"), by: dependencies.caller(context)))
     }
 }

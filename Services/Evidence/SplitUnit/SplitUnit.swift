@@ -18,10 +18,10 @@ struct SplitUnit: Sendable {
         try caller.access.requireAdministrator()
         let tree = try await UnitTree(locking: transaction)
         guard let unit = try await UnitRow.lock(id, in: transaction) else { throw AccessRefusal.notFound }
-        guard unit.validTo == nil else { throw UnitRefusal.closed(unit.name) }
-        guard try await !tree.hasOpenChildren(id) else { throw UnitRefusal.hasUnitsBelow }
+        try unit.requireLasting(on: caller.access.today)
+        guard try await !tree.hasOpenChildren(id, on: split.on) else { throw UnitRefusal.hasUnitsBelow }
         let successors = try await parsed(split, of: unit, in: tree)
-        let before = try await EvidenceAPI.Unit.read(unit, in: transaction)
+        let before = try await EvidenceAPI.Unit.read(unit, on: caller.access.today, in: transaction)
 
         let made = successors.map { (id: UnitID.new(at: dependencies.now()), unit: $0) }
         // Closed first: a successor may take the code over.
@@ -44,7 +44,7 @@ struct SplitUnit: Sendable {
         for (index, successor) in split.into.prefix(20).enumerated() {
             let pointer = Validation.pointer("/into", index)
             let code = validation.unitCode(successor.code, at: "\(pointer)/code")
-            validation.check(try await tree.isFree(code, except: unit.id), "\(pointer)/code", "belongs to another unit")
+            validation.check(try await tree.isFree(code, from: split.on, except: unit.id), "\(pointer)/code", "belongs to another unit")
             let name = validation.text(successor.name, at: "\(pointer)/name", max: 200)
             successors.append(UnitToSave(code: code, name: name, kind: unit.kind, parent: unit.parent, validFrom: split.on, wave: unit.wave))
         }

@@ -9,7 +9,7 @@ extension SubmitEntries {
     func handle(_ body: EvidenceAPI.SubmissionRequest, _ context: ServiceRequestContext) async throws -> Reply<EvidenceAPI.Submission> {
         let unit: UnitID = try context.path("unit")
         let phase: PhaseID = try context.path("phase")
-        let caller = try context.caller
+        let caller = try dependencies.caller(context)
         let command = try EntriesToSubmit(body)
         try caller.access.require(caller.access.maySubmit(for: unit), in: unit, .spocOnly)
         try await LapsePublications(dependencies: dependencies)(leanedOnBy: unit)

@@ -18,6 +18,7 @@ extension EvidenceAPI {
         package let kind: LineageKind
         package let from: UnitSummary
         package let to: UnitSummary
+        /// The first day on which it holds: until then the people of `to` have nothing of `from`.
         package let on: LocalDate
 
         package init(kind: LineageKind, from: UnitSummary, to: UnitSummary, on: LocalDate) {

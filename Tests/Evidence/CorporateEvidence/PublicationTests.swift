@@ -143,7 +143,7 @@ import Testing
             await #expect(throws: (any Error).self) { try await LapsePublications(dependencies: world.dependencies)() }
             #expect(try await world.corporate(other).lapsed?.cause == .expired)
             #expect(try await world.corporate(stuck).lapsed == nil)
-            let spoc = Caller(TestIssuer.people.principal(.spoc, units: [world.unit("YE")]), origin: "test")
+            let spoc = Caller(TestIssuer.people.principal(.spoc, units: [world.unit("YE")]), origin: "test", at: world.dependencies.now())
             await #expect(throws: SubmitEntries.Refused.self) {
                 try await world.pool.transaction {
                     try await SubmitEntries(dependencies: world.dependencies)(

@@ -74,7 +74,7 @@ import Testing
             let imported = try await world.pool.transaction {
                 try await RecordEvidence(dependencies: world.dependencies)(
                     ItemContent(content, legacyMarking: true), in: world.unit("YE"),
-                    as: Caller(TestIssuer.people.principal(.spoc, units: [world.unit("YE")]), origin: "test"), in: $0)
+                    as: Caller(TestIssuer.people.principal(.spoc, units: [world.unit("YE")]), origin: "test", at: world.dependencies.now()), in: $0)
             }
             let kept = EvidenceAPI.EvidenceContent.sample(title: "Changed", indicators: [world.indicator("1B").id], marking: .restricted)
             let answer = try await world.send("PUT", "/v1/evidence/\(imported.id)", kept, as: world.token(.contributor, "YE"), ifMatch: imported.etag)

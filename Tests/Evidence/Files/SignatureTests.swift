@@ -119,7 +119,7 @@ import Testing
                     return $0 <= 60 ? piece : nil
                 }
             }
-            let contributor = Caller(TestIssuer.people.principal(.contributor, units: [world.unit("YE")]), origin: "test")
+            let contributor = Caller(TestIssuer.people.principal(.contributor, units: [world.unit("YE")]), origin: "test", at: world.dependencies.now())
             let refusal = await #expect(throws: FileRefusal.self) {
                 try await AttachFile(dependencies: world.dependencies)(FileName("film.mp4"), to: item.id, length: nil, body: pieces, as: contributor)
             }

@@ -52,11 +52,13 @@ extension EvidenceWorld {
 }
 
 /// Runs `body` with the service and its database; both are gone afterwards.
-func withEvidence<T: Sendable>(filing: Filing? = nil, _ body: @Sendable (EvidenceWorld) async throws -> T) async throws -> T {
+func withEvidence<T: Sendable>(
+    filing: Filing? = nil, clock: @escaping @Sendable () -> Date = { Date() }, _ body: @Sendable (EvidenceWorld) async throws -> T
+) async throws -> T {
     try await withDatabase([EvidenceWorld.schema]) { database in
         try await database.withPool(of: "evidence") { pool in
             let log = LogCapture()
-            let dependencies = Dependencies(pool: pool, outbox: Outbox(source: EvidenceAPI.service), filing: filing)
+            let dependencies = Dependencies(pool: pool, outbox: Outbox(source: EvidenceAPI.service), filing: filing, clock: clock)
             let units = try await seedUnits(dependencies)
             let version = try await seedStandard(dependencies)
             let router = ServiceRouter(identity: TestIssuer.verifier(audience: EvidenceAPI.service, issuers: [.people, .services, .qa, .actions]))
@@ -74,7 +76,7 @@ private func seedUnits(_ dependencies: Dependencies) async throws -> [String: Un
     _ = try await PutWave(dependencies: dependencies)("1", .init(code: "1", title: "Field trial", target: LocalDate("2030-06-30")), from: nil, as: .commandLine)
     let report = try await ImportUnits(dependencies: dependencies)(.init(csv: EvidenceWorld.unitsCSV, dryRun: false), as: .commandLine)
     precondition(report.errors.isEmpty, "the test units can be imported")
-    return Dictionary(uniqueKeysWithValues: try await UnitRow.open(in: dependencies.pool).map { ($0.code, $0.id) })
+    return Dictionary(uniqueKeysWithValues: try await UnitRow.open(on: LocalDate(dependencies.now()), in: dependencies.pool).map { ($0.code, $0.id) })
 }
 
 private func seedStandard(_ dependencies: Dependencies) async throws -> EvidenceAPI.StandardVersion {

@@ -24,10 +24,4 @@ extension Access {
         guard try await reads(row.unit, in: transaction) else { throw AccessRefusal.notFound }
         return row
     }
-
-    /// A successor's people read the unit's history.
-    private func reads(_ unit: UnitID, in executor: some Executor) async throws -> Bool {
-        if mayRead(unit) { return true }
-        return try await UnitRow.find(unit, in: executor).map { mayRead($0) } ?? false
-    }
 }

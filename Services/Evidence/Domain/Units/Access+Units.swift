@@ -3,19 +3,21 @@ import Identity
 import Postgres
 
 extension Access {
-    /// The people of a unit read the history of those that were merged into it or that it was split from.
-    func mayRead(_ unit: UnitRow) -> Bool {
-        mayRead(unit.id) || unit.successors.contains { mayRead($0) }
-    }
-
     /// The unit, if the caller may read it.
     /// - Throws: `AccessRefusal.notFound` also where it exists and is not theirs to see.
     func unit(_ id: UnitID, in executor: some Executor) async throws -> UnitRow {
-        guard let unit = try await UnitRow.find(id, in: executor), mayRead(unit) else { throw AccessRefusal.notFound }
+        guard let unit = try await UnitRow.find(id, in: executor), try await reads(id, in: executor) else { throw AccessRefusal.notFound }
         return unit
     }
 
-    /// What a list over several units filters by: true of a `unit_id` (as `column` names it) that the caller may read, earlier units of the lineage included.
+    /// The people of a unit read the history of those that were merged into it or that it was split from, from the day of the reorganisation on.
+    func reads(_ unit: UnitID, in executor: some Executor) async throws -> Bool {
+        if mayRead(unit) { return true }
+        return try await executor.row("SELECT \(fragment: readableCondition(on: "\(unit)::uuid"))") { (reads: Bool) in reads } ?? false
+    }
+
+    /// What a list over several units filters by: true of a `unit_id` (as `column` names it) that the caller may read, earlier units of the lineage included as
+    /// it stands today: what is to happen later opens nothing yet.
     func readableCondition(on column: SQL) -> SQL {
         switch readable {
         case .all: "true"
@@ -24,7 +26,8 @@ extension Access {
             """
             \(fragment: column) IN (
                 WITH RECURSIVE reach AS (
-                    SELECT unnest(\(units)::uuid[]) AS id UNION SELECT unit_lineage.from_unit FROM unit_lineage JOIN reach ON unit_lineage.to_unit = reach.id
+                    SELECT unnest(\(units)::uuid[]) AS id
+                    UNION SELECT unit_lineage.from_unit FROM unit_lineage JOIN reach ON unit_lineage.to_unit = reach.id WHERE unit_lineage.on_date <= \(today)
                 ) SELECT id FROM reach
             )
             """

@@ -5,7 +5,8 @@ import ServiceKit
 
 extension EvidenceAPI.Unit {
     /// The unit with what stands around it: one statement each for the units, the lineage, the contacts and the waves.
-    static func read(_ unit: UnitRow, in executor: some Executor) async throws -> EvidenceAPI.Unit {
+    /// - Parameter day: those below it are the ones that are open on it.
+    static func read(_ unit: UnitRow, on day: LocalDate, in executor: some Executor) async throws -> EvidenceAPI.Unit {
         let lineage = try await LineageRow.all(about: [unit.id], in: executor)
         let around = try await unit.around(lineage.flatMap { [$0.from, $0.to] }, in: executor)
         let summaries = Dictionary(uniqueKeysWithValues: around.map { ($0.id, EvidenceAPI.UnitSummary($0)) })
@@ -15,7 +16,7 @@ extension EvidenceAPI.Unit {
             ancestors.insert(parent, at: 0)
             next = parent.parent
         }
-        let children = around.filter { $0.parent == unit.id && $0.validTo == nil }.sorted { $0.name < $1.name }
+        let children = around.filter { $0.parent == unit.id && $0.isOpen(on: day) }.sorted { $0.name < $1.name }
         return EvidenceAPI.Unit(
             id: unit.id, code: unit.code, name: unit.name, kind: unit.kind, parent: unit.parent, validFrom: unit.validFrom, validTo: unit.validTo,
             wave: try await unit.readWave(in: executor), contacts: try await ContactRow.all(of: unit.id, in: executor).map(EvidenceAPI.Contact.init),

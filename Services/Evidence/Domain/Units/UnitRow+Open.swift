@@ -10,4 +10,11 @@ extension UnitRow {
         guard unit.isOpen(on: day) else { throw UnitRefusal.closed(unit.name) }
         return unit
     }
+
+    /// What a reorganisation closes, or is to close, is not reorganised again.
+    /// - Throws: `UnitRefusal`.
+    func requireLasting(on day: LocalDate) throws(UnitRefusal) {
+        guard let validTo else { return }
+        throw isClosed(on: day) ? .closed(name) : .closing(name, on: validTo)
+    }
 }

@@ -3,7 +3,7 @@ import ContractsEvidence
 import Foundation
 import Postgres
 
-/// A unit as it is stored, with its depth in the tree and the units that it went into by merging or splitting.
+/// A unit as it is stored, with its depth in the tree.
 struct UnitRow: Sendable {
     let id: UnitID
     let code: String
@@ -17,21 +17,15 @@ struct UnitRow: Sendable {
     let changedAt: Date
     let changedBy: String
     let depth: Int
-    /// Directly and through later reorganisations. Their people read this unit's history.
-    let successors: [UnitID]
 
-    /// `unit` columns in the order of the properties; the two computed ones walk up the tree and along the lineage.
+    /// `unit` columns in the order of the properties; the computed one walks up the tree.
     static let columns: SQL = """
         unit.id, unit.code, unit.name, unit.kind, unit.parent_id, unit.valid_from, unit.valid_to,
         unit.wave_code, unit.revision, unit.changed_at, unit.changed_by,
         (WITH RECURSIVE above AS (
             SELECT unit.parent_id AS id, 0 AS depth
             UNION ALL SELECT parent.parent_id, above.depth + 1 FROM above JOIN unit AS parent ON parent.id = above.id
-        ) SELECT max(depth) FROM above),
-        ARRAY(WITH RECURSIVE later AS (
-            SELECT to_unit FROM unit_lineage WHERE from_unit = unit.id
-            UNION SELECT next.to_unit FROM later JOIN unit_lineage AS next ON next.from_unit = later.to_unit
-        ) SELECT to_unit FROM later)
+        ) SELECT max(depth) FROM above)
         """
 
     static func find(_ id: UnitID, in executor: some Executor) async throws -> UnitRow? {
@@ -46,7 +40,12 @@ struct UnitRow: Sendable {
 
 extension UnitRow {
     func isOpen(on day: LocalDate) -> Bool {
-        validFrom <= day && (validTo.map { day < $0 } ?? true)
+        validFrom <= day && !isClosed(on: day)
+    }
+
+    /// A reorganisation of a later day has not closed it yet.
+    func isClosed(on day: LocalDate) -> Bool {
+        validTo.map { $0 <= day } ?? false
     }
 }
 

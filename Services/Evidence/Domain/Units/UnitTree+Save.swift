@@ -7,9 +7,12 @@ import ServiceKit
 extension UnitTree {
     /// Everything about a unit that only the other units can tell.
     /// - Throws: the validation problem with every wrong field.
-    func check(_ unit: UnitToSave, as id: UnitID?) async throws {
+    func check(_ unit: UnitToSave, as present: UnitRow?, on day: LocalDate) async throws {
         var validation = Validation()
-        validation.check(try await isFree(unit.code, except: id), "/code", "belongs to another unit")
+        let (id, end) = (present?.id, present?.validTo)
+        if let end { validation.check(unit.validFrom < end, "/validFrom", "must be before \(end), the day on which the unit closes") }
+        let isFree = try await isFree(unit.code, from: max(unit.validFrom, day), until: end, except: id)
+        validation.check(isFree, "/code", "belongs to another unit")
         if let wave = unit.wave { validation.check(try await hasWave(wave), "/wave", "names no roll-out wave") }
         if let parent = unit.parent {
             if let id, try await contains(parent, under: id) {

@@ -11,17 +11,21 @@ struct UnitTree: Sendable {
         self.transaction = transaction
     }
 
-    /// Whether no open unit but `unit` has the code.
-    func isFree(_ code: String, except unit: UnitID? = nil) async throws -> Bool {
-        try await !holds("SELECT EXISTS (SELECT FROM unit WHERE upper(code) = upper(\(code)) AND valid_to IS NULL AND id IS DISTINCT FROM \(unit))")
+    /// Whether no unit but `unit` has the code from `day` on, or until `end` where that is given.
+    func isFree(_ code: String, from day: LocalDate, until end: LocalDate? = nil, except unit: UnitID? = nil) async throws -> Bool {
+        try await !holds(
+            """
+            SELECT EXISTS (SELECT FROM unit WHERE upper(code) = upper(\(code)) AND id IS DISTINCT FROM \(unit)
+                AND (valid_to IS NULL OR valid_to > \(day)) AND (\(end) IS NULL OR valid_from < \(end)))
+            """)
     }
 
     func hasWave(_ code: String) async throws -> Bool {
         try await holds("SELECT EXISTS (SELECT FROM wave WHERE code = \(code))")
     }
 
-    func hasOpenChildren(_ unit: UnitID) async throws -> Bool {
-        try await holds("SELECT EXISTS (SELECT FROM unit WHERE parent_id = \(unit) AND valid_to IS NULL)")
+    func hasOpenChildren(_ unit: UnitID, on day: LocalDate) async throws -> Bool {
+        try await holds("SELECT EXISTS (SELECT FROM unit WHERE parent_id = \(unit) AND (valid_to IS NULL OR valid_to > \(day)))")
     }
 
     /// Whether `other` is `unit` itself or stands below it.
