@@ -5,6 +5,6 @@ import ServiceKit
 
 extension CountQueue {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.QueueCounts> {
-        .ok(try await self(phase: context.query("phase", as: PhaseID.self), as: context.caller))
+        .ok(try await self(phase: context.query("phase", as: PhaseID.self), as: dependencies.caller(context)))
     }
 }

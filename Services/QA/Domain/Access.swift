@@ -1,15 +1,22 @@
 import ContractsCore
 import ContractsQA
+import Foundation
 import Identity
 
 /// What one caller may do in this service. Every use case asks here, per request and per unit; the answer comes from the token alone.
 /// Whether somebody wrote what they would judge is asked of the entry (`Bar`), not here.
 struct Access: Sendable {
     let principal: Principal
+    private let now: Date
 
-    init(_ principal: Principal) {
+    /// - Parameter now: when it is asked: what a reorganisation gives the people of a successor, it gives from its day on.
+    init(_ principal: Principal, at now: Date) {
         self.principal = principal
+        self.now = now
     }
+
+    /// In London.
+    var today: LocalDate { LocalDate(now) }
 
     /// Roles that read a unit's ratings, in the units of their grant.
     static let readers: Set<Role> = [

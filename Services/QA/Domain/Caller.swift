@@ -1,4 +1,5 @@
 import ContractsQA
+import Foundation
 import Identity
 import ServiceKit
 
@@ -12,14 +13,15 @@ struct Caller: Sendable {
     /// As what they decide is signed.
     var assessor: QAAPI.Assessor { QAAPI.Assessor(subject: principal.subject, name: principal.name, rank: principal.rank) }
 
-    init(_ principal: Principal, origin: String) {
-        self.access = Access(principal)
+    init(_ principal: Principal, origin: String, at now: Date) {
+        self.access = Access(principal, at: now)
         self.origin = origin
     }
 }
 
-extension ServiceRequestContext {
-    var caller: Caller {
-        get throws(ProblemError) { Caller(try principal, origin: origin) }
+extension Dependencies {
+    /// Who asks, now.
+    func caller(_ context: ServiceRequestContext) throws(ProblemError) -> Caller {
+        Caller(try context.principal, origin: context.origin, at: now())
     }
 }

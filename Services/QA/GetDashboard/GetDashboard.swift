@@ -25,7 +25,8 @@ struct GetDashboard: Sendable {
     /// Forces by name, whatever part of them the request is about.
     private func forces(_ request: FigureRequest) async throws -> [QAAPI.ForceStanding] {
         let counted = UnitsCounted(
-            units: UnitsInQuestion(readable: request.counted.units.readable), rule: request.counted.rule, on: request.counted.on, asAt: nil)
+            units: UnitsInQuestion(readable: request.counted.units.readable, today: request.counted.units.today), rule: request.counted.rule,
+            on: request.counted.on, asAt: nil)
         let sums = try await Figures.byForce(counted, of: request.phase.id, dependencies).forces
         return try await forces(among: Array(sums.keys)).compactMap { name in sums[name.id].map { QAAPI.ForceStanding(name, $0) } }
     }

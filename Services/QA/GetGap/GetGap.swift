@@ -17,7 +17,7 @@ struct GetGap: Sendable {
     }
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.GapDetail> {
-        let detail = try await self(context.path("gap"), as: context.caller)
+        let detail = try await self(context.path("gap"), as: dependencies.caller(context))
         return .ok(detail, etag: ETag(detail.gap.etag))
     }
 }

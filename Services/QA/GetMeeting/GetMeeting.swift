@@ -13,6 +13,6 @@ struct GetMeeting: Sendable {
     }
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.Meeting> {
-        .ok(try await self(context.path("meeting"), as: context.caller))
+        .ok(try await self(context.path("meeting"), as: dependencies.caller(context)))
     }
 }

@@ -4,6 +4,6 @@ import ServiceKit
 
 extension GetRating {
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.Rating> {
-        .ok(try await self(context.path("rating"), as: context.caller))
+        .ok(try await self(context.path("rating"), as: dependencies.caller(context)))
     }
 }

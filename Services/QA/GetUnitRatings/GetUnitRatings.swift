@@ -23,7 +23,7 @@ struct GetUnitRatings: Sendable {
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.UnitRatings> {
         let unit: UnitID = try context.path("unit")
-        _ = try await context.caller.access.unit(unit, in: dependencies.pool)
-        return .ok(try await self(of: unit, in: PhaseRow.asked(context, in: dependencies.pool), as: context.caller))
+        _ = try await dependencies.caller(context).access.unit(unit, in: dependencies.pool)
+        return .ok(try await self(of: unit, in: PhaseRow.asked(context, in: dependencies.pool), as: dependencies.caller(context)))
     }
 }

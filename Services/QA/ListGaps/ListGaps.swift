@@ -29,7 +29,7 @@ struct ListGaps: Sendable {
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<Page<QAAPI.Gap>> {
         let filter = Filter(
-            units: try await UnitsInQuestion(context, in: dependencies.pool), indicator: try context.query("indicator", as: IndicatorID.self),
+            units: try await UnitsInQuestion(context, dependencies), indicator: try context.query("indicator", as: IndicatorID.self),
             phase: try context.query("phase", as: PhaseID.self), states: try context.queryAll("state", in: QAAPI.GapState.self))
         return .ok(try await self(filter, page: context.page(by: GapID.self, limit: 50, maximum: 100)))
     }

@@ -25,6 +25,6 @@ struct ListMeetings: Sendable {
     }
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<Page<QAAPI.Meeting>> {
-        .ok(try await self(of: context.path("unit"), page: context.page(by: Key.self, limit: 20, maximum: 100), as: context.caller))
+        .ok(try await self(of: context.path("unit"), page: context.page(by: Key.self, limit: 20, maximum: 100), as: dependencies.caller(context)))
     }
 }

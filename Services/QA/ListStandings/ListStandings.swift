@@ -39,7 +39,7 @@ struct ListStandings: Sendable {
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<Page<QAAPI.Standing>> {
         let filter = Filter(
-            units: try await UnitsInQuestion(context, in: dependencies.pool), indicator: try context.query("indicator", as: IndicatorID.self),
+            units: try await UnitsInQuestion(context, dependencies), indicator: try context.query("indicator", as: IndicatorID.self),
             states: try context.queryAll("state", in: QAAPI.EntryState.self), local: try context.query("local", as: Int.self),
             corporate: try context.query("corporate", as: Int.self), interim: try context.query("interim", as: Bool.self) ?? false,
             changed: try context.query("changed", as: Bool.self) ?? false)

@@ -39,7 +39,7 @@ struct PutRule: Sendable {
     }
 
     func handle(_ body: QAAPI.RuleContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.AttainmentRule> {
-        let rule = try await self(body, from: context.ifMatch, as: context.caller)
+        let rule = try await self(body, from: context.ifMatch, as: dependencies.caller(context))
         return .ok(rule, etag: ETag(rule.etag))
     }
 }

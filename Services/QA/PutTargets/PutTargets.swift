@@ -44,7 +44,7 @@ struct PutTargets: Sendable {
     }
 
     func handle(_ body: QAAPI.TargetsContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.Targets> {
-        let targets = try await self(body, from: context.ifMatch, as: context.caller)
+        let targets = try await self(body, from: context.ifMatch, as: dependencies.caller(context))
         return .ok(targets, etag: ETag(targets.etag))
     }
 }

@@ -14,7 +14,7 @@ extension RateEntry {
 
     private func handle(_ context: ServiceRequestContext, _ read: () throws -> Judgement) async throws -> Reply<QAAPI.Rating> {
         let (submission, indicator): (SubmissionID, IndicatorID) = (try context.path("submission"), try context.path("indicator"))
-        let caller = try context.caller
+        let caller = try dependencies.caller(context)
         let judgement = try read()
         let expected = try context.ifMatch
         return try await dependencies.once(context) { transaction in

@@ -5,7 +5,7 @@ import ServiceKit
 extension RecordMeeting {
     func handle(_ body: QAAPI.MeetingRecord, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.Meeting> {
         let unit: UnitID = try context.path("unit")
-        let caller = try context.caller
+        let caller = try dependencies.caller(context)
         try caller.access.require(caller.access.mayMeet(unit), in: unit, .adviserMeets)
         let record = try MeetingToRecord(body, today: LocalDate(dependencies.now()))
         return try await dependencies.once(context) { transaction in

@@ -7,6 +7,7 @@ import Identity
 struct FigureKey: Hashable, Sendable {
     let phase: PhaseID
     let readable: UnitScope
+    let today: LocalDate
     let under: UnitID?
     let units: [UnitID]
     /// The rule's number.
@@ -16,7 +17,7 @@ struct FigureKey: Hashable, Sendable {
 
     init(_ counted: UnitsCounted, of phase: PhaseID) {
         self.phase = phase
-        (readable, under, units) = (counted.units.readable, counted.units.under?.id, counted.units.units)
+        (readable, today, under, units) = (counted.units.readable, counted.units.today, counted.units.under?.id, counted.units.units)
         (rule, on, asAt) = (counted.rule.number, counted.on, counted.asAt)
     }
 }

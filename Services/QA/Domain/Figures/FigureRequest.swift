@@ -17,7 +17,7 @@ struct FigureRequest: Sendable {
         if let asked, asked > today { throw ProblemError.validation("/query/asAt", "must not be after today") }
         self.phase = try await PhaseRow.asked(context, in: dependencies.pool)
         self.counted = UnitsCounted(
-            units: try await UnitsInQuestion(context, in: dependencies.pool), rule: try await RuleRow.inForce(on: asked, in: dependencies.pool),
+            units: try await UnitsInQuestion(context, dependencies), rule: try await RuleRow.inForce(on: asked, in: dependencies.pool),
             on: asked ?? today, asAt: asked)
     }
 }

@@ -13,16 +13,9 @@ struct UnitRow: Sendable {
     let validFrom: LocalDate?
     let validTo: LocalDate?
     let wave: String?
-    /// Directly and through later reorganisations. Their people read this unit's history.
-    let successors: [UnitID]
 
     private static let select: SQL = """
-        SELECT unit.id, unit.code, unit.name, unit.known, unit.kind, unit.valid_from, unit.valid_to, unit.wave,
-               ARRAY(WITH RECURSIVE later AS (
-                   SELECT to_unit FROM unit_lineage WHERE from_unit = unit.id
-                   UNION SELECT next.to_unit FROM later JOIN unit_lineage AS next ON next.from_unit = later.to_unit
-               ) SELECT to_unit FROM later)
-        FROM unit
+        SELECT unit.id, unit.code, unit.name, unit.known, unit.kind, unit.valid_from, unit.valid_to, unit.wave FROM unit
         """
 
     static func find(_ id: UnitID, in executor: some Executor) async throws -> UnitRow? {
@@ -31,7 +24,7 @@ struct UnitRow: Sendable {
 
     /// Stands for a unit that nothing was heard of.
     static func unheard(_ id: UnitID) -> UnitRow {
-        UnitRow(id: id, code: code(of: id), name: unheardName, known: false, kind: nil, validFrom: nil, validTo: nil, wave: nil, successors: [])
+        UnitRow(id: id, code: code(of: id), name: unheardName, known: false, kind: nil, validFrom: nil, validTo: nil, wave: nil)
     }
 
     /// The last digits, which differ where ids were made at the same moment.
