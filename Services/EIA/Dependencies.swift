@@ -26,6 +26,6 @@ extension Dependencies {
     /// Who asks, and for which units: those of their token and those that these came from by merging or splitting.
     func caller(_ context: ServiceRequestContext) async throws -> Caller {
         let caller = Caller(try context.principal, origin: context.origin)
-        return try await caller.withEarlierUnits(in: pool)
+        return try await caller.withEarlierUnits(on: today, in: pool)
     }
 }

@@ -1,4 +1,5 @@
 import ContractsActionPlan
+import ContractsCore
 import Identity
 import Postgres
 import ServiceKit
@@ -20,11 +21,12 @@ struct Caller: Sendable {
 }
 
 extension Caller {
-    /// The people of a unit look after what it was merged or split from: their grants reach those units too.
-    func withEarlierUnits(in executor: some Executor) async throws -> Caller {
+    /// The people of a unit look after what it was merged or split from: their grants reach those units too, from the day of the
+    /// reorganisation on.
+    func withEarlierUnits(on day: LocalDate, in executor: some Executor) async throws -> Caller {
         let units = Set(principal.grants.flatMap { $0.units ?? [] })
         guard !units.isEmpty else { return self }
-        let earlier = try await UnitLineage.before(Array(units), in: executor)
+        let earlier = try await UnitLineage.before(Array(units), on: day, in: executor)
         guard !earlier.isEmpty else { return self }
         let grants = principal.grants.map { grant in
             guard let units = grant.units else { return grant }

@@ -19,8 +19,10 @@ extension ReceiveUnit {
         guard !lineage.isEmpty else { return }
         try await transaction.execute(
             """
-            INSERT INTO unit_lineage (from_unit, to_unit) SELECT DISTINCT * FROM unnest(\(lineage.map(\.from.id)), \(lineage.map(\.to.id))) AS step (earlier, later)
-            WHERE step.earlier <> step.later ON CONFLICT DO NOTHING
+            INSERT INTO unit_lineage AS present (from_unit, to_unit, on_date) SELECT DISTINCT ON (earlier, later) *
+            FROM unnest(\(lineage.map(\.from.id)), \(lineage.map(\.to.id)), \(lineage.map(\.on))) AS step (earlier, later, on_date)
+            WHERE step.earlier <> step.later ORDER BY earlier, later, on_date
+            ON CONFLICT (from_unit, to_unit) DO UPDATE SET on_date = EXCLUDED.on_date WHERE present.on_date <> EXCLUDED.on_date
             """)
     }
 }

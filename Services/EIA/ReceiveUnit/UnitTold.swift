@@ -24,6 +24,8 @@ struct UnitTold: Codable, Sendable {
     struct Step: Codable, Sendable {
         let from: Name
         let to: Name
+        /// The first day on which it holds.
+        let on: LocalDate
 
         struct Name: Codable, Sendable {
             let id: UnitID

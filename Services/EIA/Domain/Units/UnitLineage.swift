@@ -8,12 +8,13 @@ enum UnitLineage {
         let earlier: UnitID
     }
 
-    static func before(_ units: [UnitID], in executor: some Executor) async throws -> [UnitID: [UnitID]] {
+    /// - Parameter day: what is to become of a unit later is not heeded yet.
+    static func before(_ units: [UnitID], on day: LocalDate, in executor: some Executor) async throws -> [UnitID: [UnitID]] {
         let steps = try await executor.rows(
             """
             WITH RECURSIVE reach AS (
-                SELECT to_unit AS unit, from_unit AS earlier FROM unit_lineage WHERE to_unit = ANY(\(units))
-                UNION SELECT reach.unit, step.from_unit FROM reach JOIN unit_lineage AS step ON step.to_unit = reach.earlier
+                SELECT to_unit AS unit, from_unit AS earlier FROM unit_lineage WHERE to_unit = ANY(\(units)) AND on_date <= \(day)
+                UNION SELECT reach.unit, step.from_unit FROM reach JOIN unit_lineage AS step ON step.to_unit = reach.earlier WHERE step.on_date <= \(day)
             ) SELECT unit, earlier FROM reach
             """, into: Step.init)
         return Dictionary(grouping: steps, by: \.unit).mapValues { $0.map(\.earlier) }
