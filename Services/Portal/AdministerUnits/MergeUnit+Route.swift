@@ -19,7 +19,9 @@ enum MergeUnit {
         guard let into, let date = on.date else { return try await page(visit, into: form["into"], on: on, errors) }
         do {
             let unit = try await visit.evidence(EvidenceAPI.mergeUnit, ["unit": id], body: EvidenceAPI.UnitMerge(into: into, on: date))
-            return try await visit.redirect(to: Address.unit(id), flash: Flash(.success, visit.text("admin_unit_merged", ["unit": unit.name])))
+            let values = ["unit": unit.name, "date": visit.catalogue.date(date)]
+            let done = date > LocalDate(visit.site.clock()) ? visit.text("admin_unit_merges", values) : visit.text("admin_unit_merged", values)
+            return try await visit.redirect(to: Address.unit(id), flash: Flash(.success, done))
         } catch let refusal as RemoteProblem where [409, 422].contains(refusal.problem.status) {
             errors.add(refusal.problem) { pointer in
                 switch pointer {

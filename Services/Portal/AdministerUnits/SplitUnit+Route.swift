@@ -19,8 +19,9 @@ enum SplitUnit {
         guard errors.isEmpty, let date = on.date else { return try await page(visit, lines: form["into"], on: on, errors) }
         do {
             let opened = try await visit.evidence(EvidenceAPI.splitUnit, ["unit": id], body: EvidenceAPI.UnitSplit(into: successors, on: date))
-            let names = opened.items.map(\.name).joined(separator: ", ")
-            return try await visit.redirect(to: Address.unit(id), flash: Flash(.success, visit.text("admin_unit_was_split", ["units": names])))
+            let values = ["units": opened.items.map(\.name).joined(separator: ", "), "date": visit.catalogue.date(date)]
+            let done = date > LocalDate(visit.site.clock()) ? visit.text("admin_unit_splits", values) : visit.text("admin_unit_was_split", values)
+            return try await visit.redirect(to: Address.unit(id), flash: Flash(.success, done))
         } catch let refusal as RemoteProblem where [409, 422].contains(refusal.problem.status) {
             errors.add(refusal.problem) { pointer in
                 if pointer == "/on" { return ("on", visit.text("admin_reorganised_on")) }

@@ -15,7 +15,8 @@ struct LogVisit: Sendable {
         let id = try visit.path("unit", as: UnitID.self)
         unit = try await visit.evidence(EvidenceAPI.getUnit, ["unit": id])
         self.kind = kind
-        mayWrite = try visit.signedIn.principal.has(anyOf: [.contributor, .spoc], in: id) && unit.validTo == nil
+        let isClosed = unit.validTo.map { $0 <= LocalDate(visit.site.clock()) } ?? false
+        mayWrite = try visit.signedIn.principal.has(anyOf: [.contributor, .spoc], in: id) && !isClosed
     }
 
     var path: [String: any CustomStringConvertible] { ["unit": unit.id, "log": kind.rawValue] }

@@ -11,7 +11,7 @@ enum ShowUnit {
         let person = try visit.signedIn.person
         let page = UnitPage(
             unit, workbook: try await workbook(of: id, visit), mayChangeContacts: person.has(.administrator) || person.has(.spoc, in: id),
-            catalogue: visit.catalogue
+            today: LocalDate(visit.site.clock()), catalogue: visit.catalogue
         )
         let breadcrumbs = [FrameLink(visit.text("units_title"), "/units")]
         return try await visit.page("unit", page, PageHead(unit.name, section: .units, breadcrumbs: breadcrumbs, unit: id))

@@ -5,10 +5,14 @@ extension UnitPage {
     /// - Parameters:
     ///   - workbook: nil where the unit has none that the reader may see.
     ///   - mayChangeContacts: whether the link is offered; the service decides.
-    init(_ unit: EvidenceAPI.Unit, workbook: EvidenceAPI.Workbook?, mayChangeContacts: Bool, catalogue: Catalogue) {
+    ///   - today: what a reorganisation changes on a later day is told of as to come.
+    init(_ unit: EvidenceAPI.Unit, workbook: EvidenceAPI.Workbook?, mayChangeContacts: Bool, today: LocalDate, catalogue: Catalogue) {
         caption = catalogue.text("unit_caption", ["kind": catalogue.unitKind(unit.kind), "code": unit.code])
         name = unit.name
-        closed = unit.validTo.map { catalogue.text("unit_closed", ["date": catalogue.date($0)]) }
+        closed = unit.validTo.map { end in
+            let date = ["date": catalogue.date(end)]
+            return end > today ? catalogue.text("unit_closes", date) : catalogue.text("unit_closed", date)
+        }
         primary = workbook.map { _ in Link(catalogue.text("unit_open_workbook"), Address.workbook(unit.id)) }
         unavailable = nil
         workbooks = workbook.map { [Workbook($0, catalogue: catalogue)] } ?? []
@@ -28,8 +32,8 @@ extension UnitPage {
                 Link(catalogue.text("actions_of_unit"), Address.actions(ActionFilter(unit: unit.id))),
                 Link(catalogue.text("unit_plans"), Address.plans(PlanFilter(unit: unit.id))),
             ]
-        facts = UnitPage.facts(unit, catalogue: catalogue)
-        lineage = unit.lineage.map { Step($0, of: unit.id, catalogue: catalogue) }
+        facts = UnitPage.facts(unit, today: today, catalogue: catalogue)
+        lineage = unit.lineage.map { Step($0, of: unit.id, today: today, catalogue: catalogue) }
         corporate =
             workbook == nil
             ? []
@@ -40,12 +44,12 @@ extension UnitPage {
         parts = unit.children.map { Link($0.name, Address.unit($0.id)) }
     }
 
-    private static func facts(_ unit: EvidenceAPI.Unit, catalogue: Catalogue) -> [Fact] {
+    private static func facts(_ unit: EvidenceAPI.Unit, today: LocalDate, catalogue: Catalogue) -> [Fact] {
         var facts = [
             Fact(catalogue.text("unit_detail_code"), unit.code), Fact(catalogue.text("unit_detail_kind"), catalogue.unitKind(unit.kind)),
         ]
         if !unit.ancestors.isEmpty { facts.append(Fact(catalogue.text("unit_detail_parent"), unit.ancestors.map(\.name).joined(separator: " › "))) }
-        facts.append(Fact(catalogue.text("unit_detail_since"), catalogue.date(unit.validFrom)))
+        facts.append(Fact(unit.validFrom > today ? catalogue.text("unit_detail_from") : catalogue.text("unit_detail_since"), catalogue.date(unit.validFrom)))
         if let end = unit.validTo { facts.append(Fact(catalogue.text("unit_detail_until"), catalogue.date(end))) }
         if let wave = unit.wave { facts.append(Fact(catalogue.text("unit_detail_wave"), catalogue.wave(wave))) }
         return facts
@@ -83,12 +87,13 @@ extension UnitPage.Contact {
 }
 
 extension UnitPage.Step {
-    init(_ step: EvidenceAPI.Lineage, of unit: UnitID, catalogue: Catalogue) {
+    init(_ step: EvidenceAPI.Lineage, of unit: UnitID, today: LocalDate, catalogue: Catalogue) {
+        let isAhead = step.on > today
         at = step.on.description
-        when = catalogue.date(step.on)
+        when = isAhead ? catalogue.text("unit_step_ahead", ["date": catalogue.date(step.on)]) : catalogue.date(step.on)
         let wasHere = step.from.id == unit
         let other = wasHere ? step.to : step.from
-        let key = "unit_step_\(step.kind.rawValue)_\(wasHere ? "into" : "from")"
+        let key = "unit_step_\(step.kind.rawValue)_\(wasHere ? "into" : "from")\(isAhead ? "_ahead" : "")"
         text = catalogue.text(key, ["unit": other.name])
         link = Link(catalogue.text("unit_step_open", ["unit": other.name]), Address.unit(other.id))
     }

@@ -24,7 +24,7 @@ struct UnitPage: Sendable {
 
     let caption: String
     let name: String
-    /// Since when it is no longer there.
+    /// Since when it is no longer there, or from when it will not be.
     let closed: String?
     let primary: Link?
     let unavailable: Unavailable?
