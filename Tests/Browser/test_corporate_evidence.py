@@ -3,6 +3,8 @@
 from accessibility import assert_accessible
 from playwright.sync_api import expect
 from signing_in import sign_in
+from spreadsheet import read
+from test_excel import bring, download, open_exchange, outcome
 from workbook import field, open_indicator, record, unique
 
 DIRECTORATE = "Human Resources Directorate"
@@ -46,6 +48,15 @@ def test_published_once_inherited_with_a_statement_and_ended(new_page):
     borough.get_by_role("link", name="Units", exact=True).first.click()
     open_indicator(borough, "16B")
     expect(borough.get_by_role("link", name=title).first).to_be_visible()
+
+    open_exchange(borough)
+    workbook = download(borough)
+    (row,) = [row for row in read(workbook) if title in row]
+    assert f"Inherited from {DIRECTORATE}, counts until 2098-12-31" in row
+    bring(borough, workbook)
+    expect(outcome(borough, title)).to_contain_text("Left alone: inherited or carried forward, which is not changed from Excel")
+    assert_accessible(borough)
+    open_indicator(borough, "16B")
 
     directorate.goto(f"{address}/publication/end")
     field(directorate, "Why it ends").fill("The policy was replaced.")
