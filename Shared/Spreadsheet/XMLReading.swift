@@ -5,7 +5,7 @@ import FoundationXML
 /// could hide: no entity is ever expanded.
 class XMLReading: NSObject, XMLParserDelegate {
     /// Empty elements pack to nothing, and each takes its time.
-    private static let mostElements = 2_000_000
+    private static let mostElements = 1_000_000
     /// Excel's own limit, in UTF-16 units.
     private static let longestCell = 32_767
 

@@ -30,7 +30,7 @@ package struct TestService: Sendable {
             if let type { request.headers.add(name: "Content-Type", value: type) }
         }
         for (name, value) in headers { request.headers.replaceOrAdd(name: name, value: value) }
-        let response = try await outbound.client.execute(request, timeout: .seconds(20))
+        let response = try await outbound.client.execute(request, timeout: .seconds(60))
         let bytes = Data(try await response.body.collect(upTo: 64 << 20).readableBytesView)
         let fields = Dictionary(response.headers.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
         return TestAnswer(status: Int(response.status.code), headers: fields, body: bytes)
@@ -58,7 +58,7 @@ package struct TestService: Sendable {
             AsyncStream { continuation in
                 pieces.forEach { continuation.yield($0) }; continuation.finish()
             }, length: .unknown)
-        let response = try await outbound.client.execute(request, timeout: .seconds(20))
+        let response = try await outbound.client.execute(request, timeout: .seconds(60))
         _ = try? await response.body.collect(upTo: 1 << 20)
         return Int(response.status.code)
     }
