@@ -53,6 +53,32 @@ def test_an_import_is_checked_line_by_line_and_taken_whole(page):
     expect(page.get_by_text("Imported", exact=True)).to_be_visible()
 
 
+def test_a_merger_that_is_to_come_is_told_from_its_day_and_the_unit_goes_on_until_then(page):
+    sign_in(page, "Administrator")
+    page.goto("/administration/units/import")
+    earlier, later = code(), code()
+    lines = [f"{name},Unit {name},ocu,TP,2012-04-01," for name in (earlier, later)]
+    page.get_by_label("CSV text").fill("\n".join(["code,name,kind,parent_code,valid_from,wave", *lines]))
+    page.get_by_role("button", name="Check").click()
+    page.get_by_role("button", name="Import 2 units").click()
+    page.goto("/administration/units")
+    page.get_by_role("link", name=f"Unit {earlier}").click()
+    page.get_by_role("link", name="Merge into another unit").click()
+    page.get_by_label("Into which unit").select_option(label=page.get_by_role("option", name=f"Unit {later}").first.inner_text())
+    for label, value in (("Day", "1"), ("Month", "4"), ("Year", "2099")):
+        page.get_by_label(label).fill(value)
+    page.get_by_role("button", name="Merge the unit").click()
+    expect(page.get_by_text(f"Unit {earlier} merges on 1 April 2099")).to_be_visible()
+    expect(page.get_by_text("This unit closes on 1 April 2099. Until then it goes on as it is.")).to_be_visible()
+    history = page.get_by_role("region", name="History of the unit")
+    expect(history).to_contain_text(re.compile(rf"From 1 April 2099\s+Merges into Unit {later}\."))
+    assert_accessible(page)
+    history.get_by_role("link", name=f"Open Unit {later}").click()
+    expect(page.get_by_role("region", name="History of the unit")).to_contain_text(
+        re.compile(rf"From 1 April 2099\s+Unit {earlier} merges into it\.")
+    )
+
+
 def test_a_role_is_given_seen_at_once_and_taken_away(new_page):
     administrator, person = new_page(), new_page()
     name = f"SPOC, trial {uuid.uuid4().hex[:6]}"

@@ -20,7 +20,7 @@ struct SplitUnit: Sendable {
         guard let unit = try await UnitRow.lock(id, in: transaction) else { throw AccessRefusal.notFound }
         try unit.requireLasting(on: caller.access.today)
         guard try await !tree.hasOpenChildren(id, on: split.on) else { throw UnitRefusal.hasUnitsBelow }
-        let successors = try await parsed(split, of: unit, in: tree)
+        let successors = try await parsed(split, of: unit, on: caller.access.today, in: tree)
         let before = try await EvidenceAPI.Unit.read(unit, on: caller.access.today, in: transaction)
 
         let made = successors.map { (id: UnitID.new(at: dependencies.now()), unit: $0) }
@@ -35,7 +35,7 @@ struct SplitUnit: Sendable {
         return rows.map(EvidenceAPI.UnitSummary.init)
     }
 
-    private func parsed(_ split: EvidenceAPI.UnitSplit, of unit: UnitRow, in tree: UnitTree) async throws -> [UnitToSave] {
+    private func parsed(_ split: EvidenceAPI.UnitSplit, of unit: UnitRow, on day: LocalDate, in tree: UnitTree) async throws -> [UnitToSave] {
         var validation = Validation()
         validation.check(split.on > unit.validFrom, "/on", "must be after \(unit.validFrom), the day the unit began")
         validation.check((2...20).contains(split.into.count), "/into", "must have 2 to 20 entries; it has \(split.into.count)")
@@ -44,7 +44,7 @@ struct SplitUnit: Sendable {
         for (index, successor) in split.into.prefix(20).enumerated() {
             let pointer = Validation.pointer("/into", index)
             let code = validation.unitCode(successor.code, at: "\(pointer)/code")
-            validation.check(try await tree.isFree(code, from: split.on, except: unit.id), "\(pointer)/code", "belongs to another unit")
+            validation.check(try await tree.isFree(code, from: max(split.on, day), except: unit.id), "\(pointer)/code", "belongs to another unit")
             let name = validation.text(successor.name, at: "\(pointer)/name", max: 200)
             successors.append(UnitToSave(code: code, name: name, kind: unit.kind, parent: unit.parent, validFrom: split.on, wave: unit.wave))
         }

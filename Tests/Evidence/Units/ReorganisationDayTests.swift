@@ -32,7 +32,7 @@ import Testing
             let unit = "/v1/units/\(world.unit("YE"))"
             let addresses = [unit, "\(unit)/evidence", "\(unit)/workbook", "/v1/evidence/\(item.id)", "/v1/submissions/\(submission.id)"]
             func found() async throws -> Int {
-                let hits: Page<EvidenceAPI.SearchHit> = try await world.get("/v1/search?q=panel", as: reader).json()
+                let hits: Page<EvidenceAPI.SearchHit> = try await world.get("/v1/search?q=panel&in=evidence", as: reader).json()
                 return hits.items.count
             }
             for address in addresses { #expect(try await world.get(address, as: reader).status == 404, "\(address)") }
@@ -96,6 +96,16 @@ import Testing
             let body = EvidenceAPI.EvidenceContent.sample(indicators: [world.indicator("1B").id])
             let late = try await world.send("POST", "\(unit)/evidence", body, as: world.token(.contributor, "YE"))
             #expect(try late.problem.type == "/problems/unit-closed")
+        }
+    }
+
+    @Test func `a unit that leans on nothing but what it inherited is reported until it is closed`() async throws {
+        try await onTheEve { world, clock in
+            _ = try await world.inherited(try await world.published())
+            try await merge(world)
+            #expect(try await world.reliance().map(\.unitName) == ["Enfield"])
+            clock.advance(seconds: 20 * 60)
+            #expect(try await world.reliance().isEmpty)
         }
     }
 
