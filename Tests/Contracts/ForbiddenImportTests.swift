@@ -24,11 +24,27 @@ import Testing
         #expect(!sources.isEmpty, "\(folder) has sources")
         for source in sources {
             for line in try String(contentsOf: source, encoding: .utf8).split(separator: "\n") {
-                let words = line.split(separator: " ")
-                guard let place = words.firstIndex(of: "import"), place <= 2, let module = words[(place + 1)...].last else { continue }
-                #expect(!modules.contains(String(module)), "\(source.lastPathComponent) imports \(module)")
+                guard let module = try Self.imported(by: line) else { continue }
+                #expect(!modules.contains(module), "\(source.lastPathComponent) imports \(module)")
             }
         }
+    }
+
+    @Test(arguments: [
+        ("import ContractsEvidence", "ContractsEvidence"), ("@testable import QAService", "QAService"), ("package import ContractsQA // why", "ContractsQA"),
+        ("import struct ContractsQA.Gap", "ContractsQA"), ("    public import  Events", "Events"), ("/// to import ContractsQA", nil),
+        ("let important = 1", nil),
+    ])
+    func `an import is read in whatever form it is written`(line: String, module: String?) throws {
+        #expect(try Self.imported(by: line[...]) == module)
+    }
+
+    /// The module that a line imports.
+    private static func imported(by line: Substring) throws -> String? {
+        guard line.contains("import") else { return nil }
+        let kinds = "(?:struct|class|enum|protocol|typealias|func|let|var|actor)"
+        let form = try Regex("^\\s*(?:@\\w+\\s+)*(?:(?:public|package|internal|fileprivate|private)\\s+)?import\\s+(?:\(kinds)\\s+)?(\\w+)")
+        return try form.prefixMatch(in: line)?[1].substring.map(String.init)
     }
 
     @Test func `the package gives the EIA service no target of the others, and the others none of its`() throws {
