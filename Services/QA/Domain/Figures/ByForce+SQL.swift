@@ -27,7 +27,8 @@ extension FigureSums {
             SELECT (SELECT above.above_id FROM unit_above AS above JOIN unit AS top ON top.id = above.above_id
                     WHERE above.unit_id = counted.unit_id AND top.parent_id IS NULL LIMIT 1)
             FROM unit_phase AS counted WHERE counted.phase_id = \(phase) AND counted.changed_xid >= \(horizon)::text::xid8
-            UNION SELECT NULL::uuid WHERE EXISTS (SELECT FROM unit WHERE told_xid >= \(horizon)::text::xid8)
+                AND (SELECT changed_xid FROM unit_phase WHERE phase_id = \(phase) ORDER BY changed_xid DESC LIMIT 1) >= \(horizon)::text::xid8
+            UNION SELECT NULL::uuid WHERE (SELECT told_xid FROM unit ORDER BY told_xid DESC LIMIT 1) >= \(horizon)::text::xid8
             """)
     }
 
