@@ -17,8 +17,8 @@ struct GetDashboard: Sendable {
             attainment: QAAPI.Attainment(figures, of: request.phase, request.counted, targets: targets), disagreement: figures.disagreement,
             gaps: figures.gapTally,
             waiting: QAAPI.WaitingTally(
-                local: figures.states[0], corporate: figures.states[2], returned: figures.states[1], oldestLocal: oldest?.local,
-                oldestCorporate: oldest?.corporate),
+                local: figures.states[0], corporate: figures.states[2], returned: figures.states[1], oldestLocal: oldest.local,
+                oldestCorporate: oldest.corporate),
             forces: try await forces(request))
     }
 

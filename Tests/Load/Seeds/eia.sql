@@ -15,6 +15,8 @@ CREATE FUNCTION pg_temp.words(count int) RETURNS text LANGUAGE sql VOLATILE AS $
     FROM (SELECT 1 + floor(3999 * random() ^ 3)::int AS place FROM generate_series(1, count)) AS pick
 $$;
 
+-- In one transaction: the service's own clock must not act on what is half there.
+BEGIN;
 CREATE TEMPORARY TABLE drawn AS
 SELECT gen_random_uuid() AS id, gen_random_uuid() AS policy, number, unit.id AS unit,
     CASE WHEN number > :assessments OR number % 20 = 1 THEN 'full' WHEN number % 20 = 0 THEN 'submitted'
@@ -57,4 +59,5 @@ SELECT id, stay.number, stay.state, at - stay.begin * interval '1 day', at - sta
 FROM drawn CROSS JOIN (VALUES (1, 'full', 70, 40), (2, 'submitted', 40, 35), (3, 'in-qa', 35, 20), (4, 'approved', 20, 0)) AS stay (number, state, begin, finish)
 WHERE drawn.state NOT IN ('full', 'submitted');
 
+COMMIT;
 VACUUM ANALYZE;

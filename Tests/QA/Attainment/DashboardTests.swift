@@ -37,6 +37,20 @@ import TestSupport
         }
     }
 
+    @Test func `since when the oldest waits is that of now, however often it was read before`() async throws {
+        try await withQA { world in
+            let moderator = try await world.token(.moderator)
+            func waiting() async throws -> QAAPI.WaitingTally { try await world.read("/v1/dashboard", QAAPI.Dashboard.self, as: moderator).waiting }
+            #expect(try await waiting().oldestLocal == nil)
+            let submission = try await world.submit("1B")
+            let local = try await waiting()
+            #expect(local.oldestLocal != nil && local.oldestCorporate == nil)
+            _ = try await world.rateLocally("1B", submission, step: 3)
+            let corporate = try await waiting()
+            #expect(corporate.oldestLocal == nil && corporate.oldestCorporate != nil)
+        }
+    }
+
     @Test func `the heat map has a cell for every indicator of every unit`() async throws {
         try await withQA { world in
             let submission = try await world.submit("1B")
