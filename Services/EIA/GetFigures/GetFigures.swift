@@ -15,13 +15,15 @@ struct GetFigures: Sendable {
         if case .none = readable { throw AccessRefusal.forbidden(.figuresOnly) }
         if let unit, !readable.contains(unit) { throw AccessRefusal.forbidden(.figuresOnly) }
         let question = FiguresQuestion(period: period, unit: unit, readable: readable, today: dependencies.today)
-        if question.isOfRecords, let kept = dependencies.figures.find(question, after: try await AuditTrail.length(in: dependencies.pool)) { return kept }
-        return try await dependencies.pool.transaction(.readOnly) { transaction in
-            // In one snapshot, to which the figures belong.
+        guard question.isOfRecords else { return try await counted(question).figures }
+        return try await dependencies.figures.figures(question, after: AuditTrail.length(in: dependencies.pool)) { try await counted(question) }
+    }
+
+    /// In one snapshot.
+    private func counted(_ question: FiguresQuestion) async throws -> FiguresMemory.Counted {
+        try await dependencies.pool.transaction(.readOnly) { transaction in
             let entries = try await AuditTrail.length(in: transaction)
-            let figures = try await count(question, in: transaction)
-            if question.isOfRecords { dependencies.figures.keep(.init(figures: figures, entries: entries), for: question) }
-            return figures
+            return FiguresMemory.Counted(figures: try await count(question, in: transaction), entries: entries)
         }
     }
 

@@ -2,6 +2,7 @@ import ContractsCore
 import ContractsEIA
 import Foundation
 import Postgres
+import Synchronization
 import TestSupport
 import Testing
 
@@ -65,6 +66,37 @@ import Testing
             #expect(try await policies(as: .adviser) == before.1)
             world.clock.advance(days: 1)
             #expect(try await figures(in: world).to == world.today, "another day is another question")
+        }
+    }
+
+    @Test func `many who ask the same at once have it counted once, and again only for who knows of a later entry`() async throws {
+        try await withEIA { world in
+            let figures = try await figures(in: world)
+            let question = FiguresQuestion(period: .financialYear(to: world.today), unit: nil, readable: .all, today: world.today)
+            let memory = FiguresMemory()
+            let (counts, entries) = (Mutex(0), Mutex(Int64(5)))
+            let ask = { @Sendable (known: Int64) async throws in
+                _ = try await memory.figures(question, after: known) {
+                    counts.withLock { $0 += 1 }
+                    let now = entries.withLock { $0 }
+                    try await Task.sleep(for: .milliseconds(50))
+                    return .init(figures: figures, entries: now)
+                }
+            }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<20 { group.addTask { try await ask(5) } }
+                try await group.waitForAll()
+            }
+            #expect(counts.withLock { $0 } == 1)
+            entries.withLock { $0 = 6 }
+            try await ask(5)
+            #expect(counts.withLock { $0 } == 1, "what is kept still holds")
+            try await ask(6)
+            #expect(counts.withLock { $0 } == 2)
+            await #expect(throws: CancellationError.self) { _ = try await memory.figures(question, after: 7) { throw CancellationError() } }
+            entries.withLock { $0 = 7 }
+            try await ask(7)
+            #expect(counts.withLock { $0 } == 3, "a failure is nobody's answer later")
         }
     }
 
