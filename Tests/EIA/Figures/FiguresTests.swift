@@ -1,6 +1,7 @@
 import ContractsCore
 import ContractsEIA
 import Foundation
+import Identity
 import Postgres
 import Synchronization
 import TestSupport
@@ -74,7 +75,8 @@ import Testing
             let figures = try await figures(in: world)
             let question = FiguresQuestion(period: .financialYear(to: world.today), unit: nil, readable: .all, today: world.today)
             let memory = FiguresMemory()
-            let (counts, entries) = (Mutex(0), Mutex(Int64(5)))
+            let counts = Mutex(0)
+            let entries = Mutex<Int64>(5)
             let ask = { @Sendable (known: Int64) async throws in
                 _ = try await memory.figures(question, after: known) {
                     counts.withLock { $0 += 1 }
