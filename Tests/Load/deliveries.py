@@ -1,4 +1,4 @@
-"""(e) Events of evidence-service to the two real services that it tells: each is applied in a transaction with its counters and audit entry.
+"""(e) Events of evidence-service to the three real services that it tells: each is applied in a transaction with its counters and audit entry.
 
 The lag is from the insert into the outbox to the moment when the receiver's answer is written down at the sender."""
 
@@ -61,7 +61,7 @@ def percentile(part, of):
 
 
 def at_once():
-    """How many a second are delivered of many that were added in one moment: each to both."""
+    """How many a second are delivered of many that were added in one moment: each to all three."""
     begun = time.monotonic()
     psql(EVENT % {"times": AT_ONCE // 2000, "which": "true"})
     await_delivery()
@@ -76,4 +76,4 @@ def main():
     print(f"{'to':<22}{'events':>8}{'a second':>10}{'median':>8}{'p95':>8}{'p99':>8}{'longest':>9}")
     for subscriber, count, rate, median, p95, p99, longest in sustained():
         print(f"{subscriber:<22}{count:>8}{rate:>10}{median:>8}{p95:>8}{p99:>8}{longest:>9}", flush=True)
-    print(f"{AT_ONCE} added at once: {at_once():.0f} a second reach both")
+    print(f"{AT_ONCE} added at once: {at_once():.0f} a second reach all")

@@ -33,14 +33,6 @@ struct EffortRatesTests {
         EffortRatesPage(standing, returned, today: .begin, mayKeep: mayKeep, catalogue)
     }
 
-    private func refusal(_ status: Int) -> RemoteProblem {
-        RemoteProblem(
-            service: "evidence",
-            problem: Problem(
-                type: "/problems/x", title: "Refused", status: status, detail: "Not so.",
-                current: status == 412 ? .init(etag: "\"r7\"", changedBy: "Moderator of the force", changedAt: Date()) : nil))
-    }
-
     @Test("The form is sent with the version of the rates that the page shows; who may only read has none")
     func version() {
         let page = page(nil)
@@ -59,7 +51,7 @@ struct EffortRatesTests {
     @Test("What somebody else set meanwhile stands beside what was typed, and is overwritten only by who has seen it", arguments: [412, 428])
     func overtaken(status: Int) throws {
         var returned = typed(" contributor ")
-        returned.take(refusal(status), catalogue) { _ in nil }
+        returned.take(.refused(status, standing: "\"r7\""), catalogue) { _ in nil }
         let page = page(returned), form = try #require(page.form)
         #expect(form.etag == "\"r7\"" && ReturnedForm?.some(returned).status == .preconditionFailed)
         #expect(returned.errors.others.first?.hasPrefix(status == 412 ? "Moderator of the force changed this" : "Somebody changed this") == true)
@@ -72,7 +64,7 @@ struct EffortRatesTests {
     @Test("Where nobody has set a rate of the role, the page says so")
     func otherRole() throws {
         var returned = typed("Commander")
-        returned.take(refusal(412), catalogue) { _ in nil }
+        returned.take(.refused(412, standing: "\"r7\""), catalogue) { _ in nil }
         #expect(page(returned).form?.meanwhile.map(\.value) == [catalogue.text("rates_standing_none")])
     }
 }

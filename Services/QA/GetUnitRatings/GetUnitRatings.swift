@@ -23,7 +23,8 @@ struct GetUnitRatings: Sendable {
 
     func handle(_: NoContent, _ context: ServiceRequestContext) async throws -> Reply<QAAPI.UnitRatings> {
         let unit: UnitID = try context.path("unit")
-        _ = try await dependencies.caller(context).access.unit(unit, in: dependencies.pool)
-        return .ok(try await self(of: unit, in: PhaseRow.asked(context, in: dependencies.pool), as: dependencies.caller(context)))
+        let caller = try dependencies.caller(context)
+        _ = try await caller.access.unit(unit, in: dependencies.pool)
+        return .ok(try await self(of: unit, in: PhaseRow.asked(context, in: dependencies.pool), as: caller))
     }
 }

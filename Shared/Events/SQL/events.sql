@@ -1,5 +1,5 @@
 -- Events: what every service's schema needs to tell others (outbox) and to be told (inbox).
--- Not run from here. A service copies everything below into its own Migrations/0001_….sql and writes its schema's name for SERVICE
+-- Not run from here. A service copies everything below into its own Migrations, what is new here into a new file there, and writes its schema's name for SERVICE
 -- (schema "evidence": evidence_runtime). Migrations run as the owner with the service's schema as search_path; names stay unqualified.
 
 -- Who is told. The relay keeps it equal to the setting EVENT_SUBSCRIBERS when it starts.

@@ -41,7 +41,7 @@ import Testing
 
     @Test func `they look after nothing of it until the day on which it is merged, which begins at midnight in London`() async throws {
         try await withActionPlan { world in
-            world.clock.advance(seconds: Int(Self.evening.timeIntervalSince(world.clock.now)))
+            world.clock.advance(seconds: Self.evening.timeIntervalSince(world.clock.now))
             let left = try await world.agreed(in: "GD")
             let spoc = try await world.token(.spoc, "YE")
             try await merge("GD", into: "YE", on: world.day(1), world)

@@ -60,7 +60,7 @@ import Testing
     @Test func `they look after nothing of it until the day on which it is merged, which begins at midnight in London`() async throws {
         try await withEIA { world in
             // Ten to twelve on 30 June in London, where it is summer.
-            world.clock.advance(seconds: Int(Date(timeIntervalSince1970: 1_814_395_800).timeIntervalSince(world.clock.now)))
+            world.clock.advance(seconds: Date(timeIntervalSince1970: 1_814_395_800).timeIntervalSince(world.clock.now))
             let draft = try await world.screened()
             let commander = try await world.token(.commander, "GD")
             let first = try #require(LocalDate("2027-07-01"))

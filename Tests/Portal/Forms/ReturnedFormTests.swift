@@ -15,20 +15,12 @@ struct ReturnedFormTests {
         catalogue = try Catalogue(language: "en", folder: PortalResources.folder("Strings"))
     }
 
-    private func refusal(_ status: Int) -> RemoteProblem {
-        RemoteProblem(
-            service: "evidence",
-            problem: Problem(
-                type: "/problems/x", title: "Refused", status: status, detail: "Not so.",
-                current: status == 412 ? .init(etag: "\"9\"", changedBy: "Moderator of the force", changedAt: Date()) : nil))
-    }
-
     @Test("The version that it was opened from stays with it after a mistake, so that another's change is still found out")
     func mistake() {
         var returned = ReturnedForm(Form(fields: [Form.Field(name: "etag", value: "\"1\""), Form.Field(name: "item_etag", value: "\"4\"")]))
         returned.errors.add("text", "Say it")
         #expect(returned.etag(standing: "\"9\"") == "\"1\"" && returned.etag("item_etag", standing: "\"5\"") == "\"4\"")
-        returned.take(refusal(422), catalogue) { _ in nil }
+        returned.take(.refused(422, standing: "\"9\""), catalogue) { _ in nil }
         #expect(returned.etag(standing: "\"9\"") == "\"1\"" && !returned.isOvertaken && ReturnedForm?.some(returned).status == .unprocessableContent)
         returned.saved(as: "\"2\"")
         #expect(returned.etag(standing: "\"9\"") == "\"2\"")
@@ -37,7 +29,7 @@ struct ReturnedFormTests {
     @Test("Only a refusal that tells of another's change lets the standing version take its place, and says whose it is")
     func overtaken() {
         var returned = ReturnedForm(Form(fields: [Form.Field(name: "etag", value: "\"1\"")]))
-        returned.take(refusal(412), catalogue) { _ in nil }
+        returned.take(.refused(412, standing: "\"9\""), catalogue) { _ in nil }
         #expect(returned.etag(standing: "\"9\"") == "\"9\"" && returned.errors.others.first?.hasPrefix("Moderator of the force changed this") == true)
         #expect(ReturnedForm?.some(returned).status == .preconditionFailed && ReturnedForm?.none.etag(standing: "\"9\"") == "\"9\"")
     }
@@ -59,7 +51,7 @@ struct ReturnedFormTests {
         _ = MappingForm(mapping).pairs(returned.form, errors: &returned.errors, catalogue: catalogue)
         let wrong = MappingForm(mapping).page(returned, title: "", catalogue: catalogue)
         #expect(wrong.etag == "\"r0\"" && wrong.meanwhile.isEmpty && wrong.errorSummary != nil)
-        returned.take(refusal(412), catalogue) { _ in nil }
+        returned.take(.refused(412, standing: "\"9\""), catalogue) { _ in nil }
         let overtaken = MappingForm(mapping).page(returned, title: "", catalogue: catalogue)
         #expect(overtaken.etag == "\"r10\"" && overtaken.fields.compactMap(\.textField?.value) == ["1B", "9X"])
         #expect(overtaken.meanwhile.map(\.value).dropFirst() == ["2B", "Nothing"] && overtaken.meanwhile[0].value.hasPrefix("Moderator of the force"))

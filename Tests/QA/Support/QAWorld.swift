@@ -18,7 +18,7 @@ struct QAWorld: Sendable {
     let dependencies: Dependencies
     let log: LogCapture
     let routes: [RouteEntry]
-    let clock: TestClock
+    let clock: MovableClock
 
     var pool: Pool { dependencies.pool }
 }
@@ -62,7 +62,7 @@ func withQA<T: Sendable>(told: Bool = true, _ body: @Sendable (QAWorld) async th
     try await withDatabase([QAWorld.schema]) { database in
         try await database.withPool(of: "qa") { pool in
             let log = LogCapture()
-            let clock = TestClock(Date())
+            let clock = MovableClock(Date())
             let dependencies = Dependencies(pool: pool, outbox: Outbox(source: QAAPI.service), clock: { clock.now })
             let router = ServiceRouter(
                 identity: TestIssuer.verifier(audience: QAAPI.service, issuers: [.people, .services, .evidence, .actionPlan]))

@@ -47,7 +47,7 @@ struct RegisterRow: Sendable {
     }
 
     private static func excerpt(around beginnings: [String]) -> SQL {
-        // Small letters of ASCII alone are made in a third of the time, and beginnings in ASCII are found among them all the same.
+        // Small letters of ASCII alone are made in less than half the time, and beginnings in ASCII are found among them all the same.
         let text: SQL = beginnings.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } } ? "entry.text COLLATE \"C\"" : "entry.text"
         return """
             (SELECT substring(entry.text FROM greatest(1, found.place - 120) FOR 320)
