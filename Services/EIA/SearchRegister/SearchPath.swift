@@ -1,4 +1,3 @@
-import Foundation
 import Postgres
 
 /// The two ways to find what was published with some words, newest first.
@@ -27,31 +26,18 @@ enum SearchPath: Sendable, Equatable {
     ///   - words: the condition that an index of words answers.
     ///   - conditions: all of them.
     init(limit: Int, words: SQL, conditions: SQL, in executor: some Executor) async throws {
-        let lines = try await executor.values(
+        let estimates = try await executor.row(
             """
-            EXPLAIN SELECT FROM register_entry AS entry WHERE \(fragment: words)
+            EXPLAIN (FORMAT JSON) SELECT FROM register_entry AS entry WHERE \(fragment: words)
             UNION ALL SELECT FROM register_entry AS entry WHERE \(fragment: conditions)
             UNION ALL SELECT FROM register_entry
-            """, as: String.self)
-        let estimates = Self.estimates(lines)
+            """
+        ) { (explained: JSONB<[ExplainedPlan]>) in explained.value.first?.parts ?? [] }
         // Words that say nothing, such as "the", are planned away, and so are their entries.
-        guard estimates.count == 3 else {
+        guard let estimates, estimates.count == 3 else {
             self = .byWords(isTempting: false)
             return
         }
         self.init(limit: limit, having: estimates[0], wanted: estimates[1], all: estimates[2])
     }
-
-    /// The rows of each part of an appended plan, as PostgreSQL estimates. The parts are the lines that are indented least under `Append` or, where several
-    /// processes share the work, `Parallel Append`. As text, which is read in a fraction of the time that JSON takes.
-    static func estimates(_ lines: [String]) -> [Double] {
-        let begin = lines.firstIndex { $0.contains("Append  (") } ?? lines.startIndex
-        let parts = lines[begin...].dropFirst().filter { $0.contains("->  ") }
-        let depth = parts.first.map(indentation)
-        return parts.filter { indentation($0) == depth }.compactMap { line in
-            line.range(of: " rows=").flatMap { Double(line[$0.upperBound...].prefix { $0 != " " }) }
-        }
-    }
-
-    private static func indentation(_ line: String) -> Int { line.utf8.prefix { $0 == 0x20 }.count }
 }

@@ -3,7 +3,8 @@ import ContractsQA
 import Postgres
 import ServiceKit
 
-/// Attainment at the end of each month (Q6), today at the end of this one: each by the rule in force then, as `GetAttainment` of that day. From the days on which units reached the phase or fell behind it, not from entries.
+/// Attainment at the end of each month (Q6), today at the end of this one: each by the rule in force then, as `GetAttainment` of that day.
+/// From the days on which units reached the phase or fell behind it, not from entries.
 struct GetSeries: Sendable {
     let dependencies: Dependencies
 

@@ -9,8 +9,8 @@ extension EvidenceAPI {
     /// Records evidence from an Excel file (.xlsx): the exported layout, or other columns that `columns` maps to it. All or nothing; every row that fails
     /// says why. A row that would change an item must carry the item's latest revision: what others changed since the export is never overwritten.
     /// Columns that the sheet lacks keep what stands; rows that it lacks change nothing; rows of inherited or carried evidence are left alone.
-    /// The body is the file, up to 10 MB. Query `phase`, `dryRun`, `sheet` (default: the first), `columns` (field=heading, separated by semicolons; an empty heading leaves the field out; `;` and `%` of a heading
-    /// are written %3B and %25), `expected` (the `plan` of a dry run: 409 where the import would do something else by now).
+    /// The body is the file, up to 10 MB. Query `phase`, `dryRun`, `sheet` (default: the first), `columns` (field=heading, separated by semicolons; an
+    /// empty heading leaves the field out; `;` and `%` of a heading are written %3B and %25), `expected` (the `plan` of a dry run: 409 where the import would do something else by now).
     /// Contributor or SPOC of the unit. The same file twice changes nothing.
     package static let importWorkbook = Endpoint<NoContent, SpreadsheetReport>(.post, "/v1/units/{unit}/workbook/spreadsheet")
 

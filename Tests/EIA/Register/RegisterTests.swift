@@ -69,19 +69,13 @@ import Testing
         }
     }
 
-    @Test func `the estimates are those of the plan's parts, shared among processes or not`() {
-        let parts = [
-            "->  Seq Scan on register_entry entry  (cost=0.00..2174.50 rows=32183 width=0)", "      Filter: (search @@ '''train'''::tsquery)",
-            "->  Bitmap Heap Scan on register_entry entry_1  (cost=20.36..24.37 rows=225 width=0)",
-            "      ->  Bitmap Index Scan on register_entry_search  (cost=0.00..20.36 rows=226 width=0)",
-            "->  Seq Scan on register_entry  (cost=0.00..2062.00 rows=45000 width=0)",
-        ]
-        #expect(SearchPath.estimates(["Append  (cost=0.00..7174.78 rows=109366 width=0)"] + parts.map { "  " + $0 }) == [32183, 225, 45000])
-        let shared = [
-            "Gather  (cost=1000.00..9174.78 rows=109366 width=0)", "  Workers Planned: 2", "  ->  Parallel Append  (cost=0.00..71.78 rows=9 width=0)",
-        ]
-        #expect(SearchPath.estimates(shared + parts.map { "        " + $0 }) == [32183, 225, 45000])
-        #expect(SearchPath.estimates(["Result  (cost=0.00..0.00 rows=0 width=0)", "  One-Time Filter: false"]).isEmpty)
+    @Test func `the estimates are those of the plan's parts, shared among processes or not`() throws {
+        let scan = #"{"Plan Rows": 225, "Plans": [{"Plan Rows": 226}]}"#
+        let append = #"{"Plan Rows": 77408, "Plans": [{"Plan Rows": 32183}, \#(scan), {"Plan Rows": 45000}]}"#
+        func parts(_ plan: String) throws -> [Double] { try JSONDecoder().decode(ExplainedPlan.self, from: Data(#"{"Plan": \#(plan)}"#.utf8)).parts }
+        #expect(try parts(append) == [32183, 225, 45000])
+        #expect(try parts(#"{"Plan Rows": 9, "Plans": [\#(append)]}"#) == [32183, 225, 45000])
+        #expect(try parts(#"{"Plan Rows": 0}"#).isEmpty)
     }
 
     @Test func `bad filters and a cursor of another order are refused`() async throws {

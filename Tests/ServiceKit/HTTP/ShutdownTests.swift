@@ -35,11 +35,15 @@ struct ShutdownTests {
             return .noContent()
         }
         let (request, port) = try await withService(router, services: [Background(journal: journal)]) { service in
-            let request = Task { try await service.get("/slow").status }
+            // By a connection of its own: the service's own client is stopped with it, and might not have read the answer yet.
+            let port = service.port
+            let request = Task {
+                try await RawConnection.run(port: port) { try await $0.send("GET /slow HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n") }.text
+            }
             _ = await started.first { _ in true }
-            return (request, service.port)
+            return (request, port)
         }
-        #expect(try await request.value == 204)
+        #expect(try await request.value.hasPrefix("HTTP/1.1 204 "))
         #expect(journal.all == ["request finished", "background stopped"])
         await #expect(throws: (any Error).self) { _ = try await RawConnection.run(port: port) { _ in } }
     }
